@@ -1,0 +1,66 @@
+package org.servicesafety.domain.period;
+
+import java.time.LocalDate;
+import java.time.MonthDay;
+
+/**
+ * The days of the year, each inclusive, on which the periods of training and the academic year begin (clauses 11.1 and
+ * 16). The winter period lasts until the day before the summer one begins, and the other way round.
+ *
+ * @param winterFrom first day of the winter period of training
+ * @param summerFrom first day of the summer period of training, another day than {@code winterFrom}
+ * @param academicFrom first day of the academic year
+ */
+public record TrainingYear(MonthDay winterFrom, MonthDay summerFrom, MonthDay academicFrom) {
+
+    private static final MonthDay LEAP_DAY = MonthDay.of(2, 29);
+
+    /**
+     * Checks the days.
+     *
+     * @throws IllegalArgumentException if both periods of training begin on the same day, or a day does not exist in
+     *     each year (29 February)
+     */
+    public TrainingYear {
+        if (winterFrom.equals(summerFrom)) {
+            throw new IllegalArgumentException("winter and summer training begin on the same day: " + winterFrom);
+        }
+        if (!everyYear(winterFrom) || !everyYear(summerFrom) || !everyYear(academicFrom)) {
+            throw new IllegalArgumentException("29 February does not exist in each year");
+        }
+    }
+
+    /** Whether the day exists in each year. */
+    public static boolean everyYear(MonthDay day) {
+        return !day.equals(LEAP_DAY);
+    }
+
+    /** The first day, inclusive, of the last period of this kind that begins in the year or before it. */
+    LocalDate firstDay(PeriodKind kind, int year) {
+        return from(kind).atYear(year);
+    }
+
+    /** The first day after the period of this kind that begins on that day. */
+    LocalDate dayAfter(PeriodKind kind, LocalDate firstDay) {
+        MonthDay end = until(kind);
+        LocalDate sameYear = end.atYear(firstDay.getYear());
+        return sameYear.isAfter(firstDay) ? sameYear : end.atYear(firstDay.getYear() + 1);
+    }
+
+    private MonthDay from(PeriodKind kind) {
+        return switch (kind) {
+            case WINTER_TRAINING -> winterFrom;
+            case SUMMER_TRAINING -> summerFrom;
+            case ACADEMIC_YEAR -> academicFrom;
+            default -> throw new IllegalArgumentException("not a period of training: " + kind);
+        };
+    }
+
+    private MonthDay until(PeriodKind kind) {
+        return switch (kind) {
+            case WINTER_TRAINING -> summerFrom;
+            case SUMMER_TRAINING -> winterFrom;
+            default -> from(kind);
+        };
+    }
+}
