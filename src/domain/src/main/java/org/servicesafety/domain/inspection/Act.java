@@ -1,0 +1,58 @@
+package org.servicesafety.domain.inspection;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.servicesafety.domain.unit.UnitId;
+
+/**
+ * An act of control over the state of safety (clause 14, Appendix 2).
+ *
+ * @param version grows by one with each change; a change must name the version it was made from
+ * @param number given at the first signature; null before
+ * @param signatures in the order of the seats
+ * @param keepUntil last day of keeping, inclusive (clause 15); null for a draft
+ */
+public record Act(
+        ActId id,
+        int version,
+        ActContent content,
+        ActState state,
+        @Nullable ActNumber number,
+        List<Signature> signatures,
+        @Nullable LocalDate keepUntil) {
+
+    public Act {
+        signatures = List.copyOf(signatures);
+    }
+
+    public UnitId body() {
+        return content.body();
+    }
+
+    public UnitId unit() {
+        return content.unit();
+    }
+
+    public Commission commission() {
+        return content.commission();
+    }
+
+    public boolean isDraft() {
+        return state == ActState.DRAFT;
+    }
+
+    /** Last day of the control, inclusive; null while a draft does not say. */
+    public @Nullable LocalDate endedOn() {
+        return content.control().endedOn();
+    }
+
+    /** Last timely day of the report on elimination; null if none is asked for. */
+    public @Nullable LocalDate reportDue() {
+        return content.findings().reportDue();
+    }
+
+    public boolean isSignedAt(Seat seat) {
+        return signatures.stream().anyMatch(signature -> signature.seat().equals(seat));
+    }
+}

@@ -1,0 +1,19 @@
+package org.servicesafety.domain.inspection;
+
+import org.jspecify.annotations.Nullable;
+import org.servicesafety.domain.unit.UnitId;
+
+/**
+ * What an act says, in the order of Appendix 2. A draft may lack all but the body and the unit.
+ *
+ * @param body whose commission inspects; acts are numbered and seen by it
+ * @param unit what is inspected: the body itself or a unit below it
+ * @param grounds for the control
+ */
+public record ActContent(
+        UnitId body, UnitId unit, @Nullable String grounds, Commission commission, Control control, Findings findings) {
+
+    ActContent with(Findings changed) {
+        return new ActContent(body, unit, grounds, commission, control, changed);
+    }
+}

@@ -1,0 +1,27 @@
+package org.servicesafety.domain.inspection;
+
+import java.time.Instant;
+
+/**
+ * What happened to an act.
+ *
+ * @param by key of the user who did it
+ * @param about what it was about: the number of a seat, the key of a violation; empty if there is nothing to say
+ */
+public record ActEvent(ActId act, Kind kind, String by, Instant at, String about) {
+
+    public enum Kind {
+        DRAFTED,
+        CHANGED,
+        SIGNED,
+        /** The chairperson recorded the paper signature of a member. */
+        PAPER_SIGNATURE_RECORDED,
+        /** An administrator of the project signed for all, in data taken over from paper. */
+        TAKEN_OVER_FROM_PAPER,
+        SIGNATURES_TAKEN_BACK,
+        VIOLATION_RECORDED,
+        VIOLATION_CHANGED,
+        VIOLATION_REMOVED,
+        DELETED
+    }
+}

@@ -1,0 +1,18 @@
+package org.servicesafety.domain.inspection;
+
+/** Life of an act, in order. */
+public enum ActState {
+    DRAFT,
+    /** Signed by the chairperson and all members: evidence of the control, content frozen. */
+    SIGNED,
+    APPROVED,
+    ACKNOWLEDGED,
+    ELIMINATED,
+    /** Past its keeping and disposed of by a recorded decision; number, days and unit stay. */
+    DISPOSED;
+
+    /** Counts as evidence of a control (clauses 13, 14): everything from SIGNED on. */
+    public boolean signed() {
+        return this != DRAFT;
+    }
+}
