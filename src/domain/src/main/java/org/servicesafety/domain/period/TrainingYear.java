@@ -2,6 +2,8 @@ package org.servicesafety.domain.period;
 
 import java.time.LocalDate;
 import java.time.MonthDay;
+import org.servicesafety.domain.fault.Faults;
+import org.servicesafety.domain.fault.Invalid;
 
 /**
  * The days of the year, each inclusive, on which the periods of training and the academic year begin (clauses 11.1 and
@@ -18,16 +20,21 @@ public record TrainingYear(MonthDay winterFrom, MonthDay summerFrom, MonthDay ac
     /**
      * Checks the days.
      *
-     * @throws IllegalArgumentException if both periods of training begin on the same day, or a day does not exist in
-     *     each year (29 February)
+     * @throws Invalid naming all faults: {@code training-periods-equal}, {@code day-not-in-every-year}
      */
     public TrainingYear {
-        if (winterFrom.equals(summerFrom)) {
-            throw new IllegalArgumentException("winter and summer training begin on the same day: " + winterFrom);
-        }
-        if (!everyYear(winterFrom) || !everyYear(summerFrom) || !everyYear(academicFrom)) {
-            throw new IllegalArgumentException("29 February does not exist in each year");
-        }
+        check(winterFrom, summerFrom, academicFrom).refuseIfAny();
+    }
+
+    /** What is wrong with the days, by their names in the rule book. */
+    public static Faults.Check check(MonthDay winterFrom, MonthDay summerFrom, MonthDay academicFrom) {
+        String winter = "trainingPeriods.winterFrom";
+        String summer = "trainingPeriods.summerFrom";
+        return Faults.check()
+                .addIf(winterFrom.equals(summerFrom), summer, "training-periods-equal")
+                .addIf(!everyYear(winterFrom), winter, "day-not-in-every-year")
+                .addIf(!everyYear(summerFrom), summer, "day-not-in-every-year")
+                .addIf(!everyYear(academicFrom), "academicYearFrom", "day-not-in-every-year");
     }
 
     /** Whether the day exists in each year. */

@@ -2,22 +2,22 @@ package org.servicesafety.domain.period;
 
 import static java.time.DayOfWeek.*;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.time.YearMonth;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.servicesafety.domain.fault.Invalid;
 
-@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 @Tag("clause-16")
 class PeriodTest {
 
@@ -296,10 +296,18 @@ class PeriodTest {
         MonthDay december = MonthDay.of(12, 1);
         MonthDay leapDay = MonthDay.of(2, 29);
 
-        assertThatIllegalArgumentException().isThrownBy(() -> new TrainingYear(june, june, december));
-        assertThatIllegalArgumentException().isThrownBy(() -> new TrainingYear(leapDay, june, december));
-        assertThatIllegalArgumentException().isThrownBy(() -> new TrainingYear(december, leapDay, december));
-        assertThatIllegalArgumentException().isThrownBy(() -> new TrainingYear(december, june, leapDay));
+        assertFaults(
+                () -> new TrainingYear(june, june, december), "training-periods-equal(trainingPeriods.summerFrom)");
+        assertFaults(
+                () -> new TrainingYear(leapDay, june, december), "day-not-in-every-year(trainingPeriods.winterFrom)");
+        assertFaults(
+                () -> new TrainingYear(december, leapDay, december),
+                "day-not-in-every-year(trainingPeriods.summerFrom)");
+        assertFaults(() -> new TrainingYear(december, june, leapDay), "day-not-in-every-year(academicYearFrom)");
+    }
+
+    private static void assertFaults(ThrowingCallable code, String faults) {
+        assertThatExceptionOfType(Invalid.class).isThrownBy(code).withMessage(faults);
     }
 
     @Test
