@@ -1,0 +1,6 @@
+package com.atlassian.audit.entity;
+
+public enum CoverageArea {
+    ECOSYSTEM,
+    LOCAL_CONFIG_AND_ADMINISTRATION
+}

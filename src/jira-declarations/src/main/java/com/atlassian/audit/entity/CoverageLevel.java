@@ -1,0 +1,5 @@
+package com.atlassian.audit.entity;
+
+public enum CoverageLevel {
+    BASE
+}

@@ -1,0 +1,5 @@
+package com.atlassian.beehive;
+
+import java.util.concurrent.locks.Lock;
+
+public interface ClusterLock extends Lock {}

@@ -1,0 +1,5 @@
+package com.atlassian.crowd.embedded.api;
+
+public interface Group {
+    String getName();
+}

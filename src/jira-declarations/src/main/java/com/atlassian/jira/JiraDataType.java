@@ -1,0 +1,3 @@
+package com.atlassian.jira;
+
+public interface JiraDataType {}

@@ -1,0 +1,5 @@
+package com.atlassian.jira.issue.context;
+
+public interface JiraContextNode {
+    Long getProjectId();
+}

@@ -1,0 +1,5 @@
+package com.atlassian.jira.issue.fields.layout.field;
+
+public interface FieldLayoutItem {
+    boolean isRequired();
+}

@@ -1,0 +1,5 @@
+package com.atlassian.jira.issue.fields.screen;
+
+public interface FieldScreenLayoutItem {
+    String getFieldId();
+}

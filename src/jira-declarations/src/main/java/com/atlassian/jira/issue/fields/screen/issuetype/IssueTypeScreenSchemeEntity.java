@@ -1,0 +1,13 @@
+package com.atlassian.jira.issue.fields.screen.issuetype;
+
+import com.atlassian.jira.issue.fields.screen.FieldScreenScheme;
+
+public interface IssueTypeScreenSchemeEntity {
+    String getIssueTypeId();
+
+    void setIssueTypeId(String issueTypeId);
+
+    FieldScreenScheme getFieldScreenScheme();
+
+    void setFieldScreenScheme(FieldScreenScheme fieldScreenScheme);
+}

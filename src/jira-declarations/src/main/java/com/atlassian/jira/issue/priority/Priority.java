@@ -1,0 +1,9 @@
+package com.atlassian.jira.issue.priority;
+
+public interface Priority {
+    String getId();
+
+    String getName();
+
+    String getIconUrl();
+}

@@ -1,0 +1,3 @@
+package com.atlassian.jira.plugin.workflow;
+
+public interface WorkflowPluginValidatorFactory extends WorkflowPluginFactory {}

@@ -1,0 +1,5 @@
+package com.atlassian.jira.security.xsrf;
+
+public interface XsrfTokenGenerator {
+    String generateToken();
+}

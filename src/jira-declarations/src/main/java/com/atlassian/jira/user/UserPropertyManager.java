@@ -1,0 +1,7 @@
+package com.atlassian.jira.user;
+
+import com.opensymphony.module.propertyset.PropertySet;
+
+public interface UserPropertyManager {
+    PropertySet getPropertySet(ApplicationUser user);
+}

@@ -1,0 +1,9 @@
+package com.atlassian.jira.workflow;
+
+import com.opensymphony.workflow.loader.WorkflowDescriptor;
+
+public interface JiraWorkflow {
+    String getName();
+
+    WorkflowDescriptor getDescriptor();
+}

@@ -1,0 +1,7 @@
+package com.atlassian.json.marshal;
+
+import java.io.Writer;
+
+public interface Jsonable {
+    void write(Writer writer);
+}

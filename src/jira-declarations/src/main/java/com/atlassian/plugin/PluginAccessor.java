@@ -1,0 +1,9 @@
+package com.atlassian.plugin;
+
+public interface PluginAccessor {
+    Plugin getPlugin(String key);
+
+    boolean isPluginEnabled(String key);
+
+    boolean isPluginModuleEnabled(String completeKey);
+}

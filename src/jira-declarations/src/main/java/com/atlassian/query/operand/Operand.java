@@ -1,0 +1,5 @@
+package com.atlassian.query.operand;
+
+public interface Operand {
+    String getName();
+}

@@ -1,0 +1,7 @@
+package com.atlassian.query.operator;
+
+public enum Operator {
+    EQUALS,
+    IN,
+    NOT_IN
+}

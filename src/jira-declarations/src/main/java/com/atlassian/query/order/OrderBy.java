@@ -1,0 +1,3 @@
+package com.atlassian.query.order;
+
+public interface OrderBy {}

@@ -1,0 +1,3 @@
+package com.atlassian.sal.api.usersettings;
+
+public interface UserSettingsBuilder {}
