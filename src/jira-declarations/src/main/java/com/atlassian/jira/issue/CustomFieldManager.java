@@ -7,6 +7,7 @@ import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.jira.issue.issuetype.IssueType;
 import java.util.Collection;
 import java.util.List;
+import org.ofbiz.core.entity.GenericEntityException;
 
 public interface CustomFieldManager {
     CustomField getCustomFieldObject(Long id);
@@ -19,21 +20,16 @@ public interface CustomFieldManager {
 
     Collection<CustomField> getCustomFieldObjectsByName(String customFieldName);
 
-    CustomField getCustomFieldObjectByName(String customFieldName);
-
     CustomField createCustomField(
             String fieldName,
             String description,
             CustomFieldType fieldType,
             CustomFieldSearcher customFieldSearcher,
             List<JiraContextNode> contexts,
-            List<IssueType> issueTypes);
+            List<IssueType> issueTypes)
+            throws GenericEntityException;
 
     CustomFieldType getCustomFieldType(String key);
 
     CustomFieldSearcher getCustomFieldSearcher(String key);
-
-    void removeCustomField(CustomField customField);
-
-    void refresh();
 }

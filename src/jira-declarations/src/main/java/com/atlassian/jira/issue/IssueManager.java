@@ -25,6 +25,4 @@ public interface IssueManager {
     Issue createIssueObject(ApplicationUser remoteUser, Issue issue);
 
     Set<String> getAllIssueKeys(Long issueId);
-
-    void deleteIssue(ApplicationUser user, Issue issue, EventDispatchOption eventDispatchOption, boolean sendMail);
 }

@@ -26,6 +26,8 @@ public interface AssignableWorkflowScheme {
 
         Builder setMapping(String issueTypeId, String workflowName);
 
+        Builder setMappings(Map<String, String> mappings);
+
         AssignableWorkflowScheme build();
     }
 }

@@ -28,4 +28,6 @@ public interface WorkflowSchemeManager {
     Scheme getSchemeObject(String name);
 
     Iterable<AssignableWorkflowScheme> getAssignableSchemes();
+
+    Scheme getSchemeObject(Long id);
 }

@@ -55,15 +55,11 @@ public interface IssueService {
 
     IssueResult assign(ApplicationUser user, AssignValidationResult assignResult);
 
-    class IssueResult extends ServiceResultImpl {
+    abstract class IssueValidationResult extends ServiceResultImpl {
         private final MutableIssue issue;
 
-        public IssueResult(MutableIssue issue) {
-            this(issue, new SimpleErrorCollection());
-        }
-
-        public IssueResult(MutableIssue issue, ErrorCollection errorCollection) {
-            super(errorCollection);
+        public IssueValidationResult(MutableIssue issue, ErrorCollection errors) {
+            super(errors);
             this.issue = issue;
         }
 
@@ -72,9 +68,13 @@ public interface IssueService {
         }
     }
 
-    abstract class IssueValidationResult extends IssueResult {
-        IssueValidationResult(MutableIssue issue, ErrorCollection errorCollection) {
-            super(issue, errorCollection);
+    class IssueResult extends IssueValidationResult {
+        public IssueResult(MutableIssue issue) {
+            this(issue, new SimpleErrorCollection());
+        }
+
+        public IssueResult(MutableIssue issue, ErrorCollection errors) {
+            super(issue, errors);
         }
     }
 
@@ -125,7 +125,8 @@ public interface IssueService {
         }
     }
 
-    class TransitionValidationResult extends IssueValidationResult {
+    class TransitionValidationResult extends ServiceResultImpl {
+        private final MutableIssue issue;
         private final Map<String, Object> fieldValuesHolder;
         private final Map additionInputs;
         private final int actionId;
@@ -136,10 +137,15 @@ public interface IssueService {
                 Map<String, Object> fieldValuesHolder,
                 Map additionInputs,
                 int actionId) {
-            super(issue, errorCollection);
+            super(errorCollection);
+            this.issue = issue;
             this.fieldValuesHolder = fieldValuesHolder;
             this.additionInputs = additionInputs;
             this.actionId = actionId;
+        }
+
+        public MutableIssue getIssue() {
+            return issue;
         }
 
         public Map<String, Object> getFieldValuesHolder() {

@@ -7,4 +7,6 @@ import java.lang.annotation.Target;
 
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.METHOD, ElementType.TYPE})
-public @interface SupportedMethods {}
+public @interface SupportedMethods {
+    RequestMethod[] value();
+}

@@ -3,11 +3,16 @@ package com.atlassian.jira.issue.customfields.impl;
 import com.atlassian.jira.issue.customfields.manager.GenericConfigManager;
 import com.atlassian.jira.issue.customfields.persistence.CustomFieldValuePersister;
 import com.atlassian.jira.issue.customfields.persistence.PersistenceFieldType;
+import com.atlassian.jira.issue.fields.TextFieldCharacterLengthValidator;
+import com.atlassian.jira.security.JiraAuthenticationContext;
 
 /** Text of at most 255 characters. */
 public class GenericTextCFType extends AbstractSingleFieldType<String> {
     public GenericTextCFType(
-            CustomFieldValuePersister customFieldValuePersister, GenericConfigManager genericConfigManager) {
+            CustomFieldValuePersister customFieldValuePersister,
+            GenericConfigManager genericConfigManager,
+            TextFieldCharacterLengthValidator textFieldCharacterLengthValidator,
+            JiraAuthenticationContext jiraAuthenticationContext) {
         super(customFieldValuePersister, genericConfigManager);
     }
 

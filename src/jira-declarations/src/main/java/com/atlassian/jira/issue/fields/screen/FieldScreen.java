@@ -22,4 +22,6 @@ public interface FieldScreen {
     void store();
 
     String getDescription();
+
+    void setId(Long id);
 }

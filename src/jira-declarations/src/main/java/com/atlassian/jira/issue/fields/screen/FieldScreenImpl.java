@@ -20,6 +20,7 @@ public class FieldScreenImpl implements FieldScreen {
         return id;
     }
 
+    @Override
     public void setId(Long id) {
         this.id = id;
     }

@@ -10,4 +10,6 @@ public interface FieldScreenSchemeManager {
     void createFieldScreenSchemeItem(FieldScreenSchemeItem fieldScreenSchemeItem);
 
     void updateFieldScreenScheme(FieldScreenScheme fieldScreenScheme);
+
+    FieldScreenScheme getFieldScreenScheme(Long id);
 }

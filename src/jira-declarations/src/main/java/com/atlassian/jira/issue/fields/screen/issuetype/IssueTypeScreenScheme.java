@@ -1,5 +1,7 @@
 package com.atlassian.jira.issue.fields.screen.issuetype;
 
+import com.atlassian.jira.issue.fields.screen.FieldScreenScheme;
+import com.atlassian.jira.issue.issuetype.IssueType;
 import java.util.Collection;
 
 public interface IssueTypeScreenScheme {
@@ -20,4 +22,6 @@ public interface IssueTypeScreenScheme {
     Collection<IssueTypeScreenSchemeEntity> getEntities();
 
     void store();
+
+    FieldScreenScheme getEffectiveFieldScreenScheme(IssueType type);
 }

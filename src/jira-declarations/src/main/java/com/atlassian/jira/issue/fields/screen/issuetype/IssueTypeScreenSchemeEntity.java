@@ -10,4 +10,8 @@ public interface IssueTypeScreenSchemeEntity {
     FieldScreenScheme getFieldScreenScheme();
 
     void setFieldScreenScheme(FieldScreenScheme fieldScreenScheme);
+
+    IssueTypeScreenScheme getIssueTypeScreenScheme();
+
+    void setIssueTypeScreenScheme(IssueTypeScreenScheme issueTypeScreenScheme);
 }

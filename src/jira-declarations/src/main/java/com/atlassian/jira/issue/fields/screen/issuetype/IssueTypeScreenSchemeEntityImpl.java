@@ -8,6 +8,7 @@ import com.atlassian.jira.issue.fields.screen.FieldScreenSchemeManager;
 public class IssueTypeScreenSchemeEntityImpl implements IssueTypeScreenSchemeEntity {
     private String issueTypeId;
     private FieldScreenScheme fieldScreenScheme;
+    private IssueTypeScreenScheme issueTypeScreenScheme;
 
     public IssueTypeScreenSchemeEntityImpl(
             IssueTypeScreenSchemeManager issueTypeScreenSchemeManager,
@@ -32,5 +33,15 @@ public class IssueTypeScreenSchemeEntityImpl implements IssueTypeScreenSchemeEnt
     @Override
     public void setFieldScreenScheme(FieldScreenScheme fieldScreenScheme) {
         this.fieldScreenScheme = fieldScreenScheme;
+    }
+
+    @Override
+    public IssueTypeScreenScheme getIssueTypeScreenScheme() {
+        return issueTypeScreenScheme;
+    }
+
+    @Override
+    public void setIssueTypeScreenScheme(IssueTypeScreenScheme issueTypeScreenScheme) {
+        this.issueTypeScreenScheme = issueTypeScreenScheme;
     }
 }

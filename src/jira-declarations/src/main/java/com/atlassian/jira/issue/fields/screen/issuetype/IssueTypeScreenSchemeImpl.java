@@ -1,8 +1,12 @@
 package com.atlassian.jira.issue.fields.screen.issuetype;
 
+import com.atlassian.jira.issue.fields.screen.FieldScreenScheme;
+import com.atlassian.jira.issue.issuetype.IssueType;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 
 /** Keeps name and entities; storing hands the scheme to the manager. */
 public class IssueTypeScreenSchemeImpl implements IssueTypeScreenScheme {
@@ -48,6 +52,7 @@ public class IssueTypeScreenSchemeImpl implements IssueTypeScreenScheme {
 
     @Override
     public void addEntity(IssueTypeScreenSchemeEntity issueTypeScreenSchemeEntity) {
+        issueTypeScreenSchemeEntity.setIssueTypeScreenScheme(this);
         entities.add(issueTypeScreenSchemeEntity);
     }
 
@@ -63,5 +68,17 @@ public class IssueTypeScreenSchemeImpl implements IssueTypeScreenScheme {
         } else {
             issueTypeScreenSchemeManager.updateIssueTypeScreenScheme(this);
         }
+    }
+
+    @Override
+    public FieldScreenScheme getEffectiveFieldScreenScheme(IssueType type) {
+        return schemeFor(type.getId()).or(() -> schemeFor(null)).orElse(null);
+    }
+
+    private Optional<FieldScreenScheme> schemeFor(String issueTypeId) {
+        return entities.stream()
+                .filter(entity -> Objects.equals(entity.getIssueTypeId(), issueTypeId))
+                .map(IssueTypeScreenSchemeEntity::getFieldScreenScheme)
+                .findFirst();
     }
 }

@@ -1,5 +1,7 @@
 package com.atlassian.jira.issue.fields.screen.issuetype;
 
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.fields.screen.FieldScreenScheme;
 import com.atlassian.jira.project.Project;
 import java.util.Collection;
 
@@ -13,4 +15,10 @@ public interface IssueTypeScreenSchemeManager {
     void addSchemeAssociation(Project project, IssueTypeScreenScheme issueTypeScreenScheme);
 
     void updateIssueTypeScreenScheme(IssueTypeScreenScheme issueTypeScreenScheme);
+
+    void createIssueTypeScreenSchemeEntity(IssueTypeScreenSchemeEntity issueTypeScreenSchemeEntity);
+
+    IssueTypeScreenScheme getDefaultScheme();
+
+    FieldScreenScheme getFieldScreenScheme(Issue issue);
 }

@@ -1,3 +1,0 @@
-package com.atlassian.jira.issue.customfields;
-
-public interface SortableCustomField<T> {}

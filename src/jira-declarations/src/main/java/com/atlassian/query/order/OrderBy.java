@@ -1,3 +1,0 @@
-package com.atlassian.query.order;
-
-public interface OrderBy {}

@@ -1,3 +1,0 @@
-package com.atlassian.sal.api.usersettings;
-
-public interface UserSettings {}
