@@ -1,5 +1,10 @@
 package org.servicesafety.domain.paging;
 
+import org.jspecify.annotations.Nullable;
+import org.servicesafety.domain.fault.Faults;
+import org.servicesafety.domain.form.Form;
+import org.servicesafety.domain.form.FormReader;
+
 /**
  * Which part of a list is asked for.
  *
@@ -15,5 +20,21 @@ public record Paging(int start, int limit) {
         if (start < 0 || limit < 1 || limit > MOST) {
             throw new IllegalArgumentException("start " + start + ", limit " + limit);
         }
+    }
+
+    /** Reads {@code start} (0 if absent) and {@code limit} (50 if absent); tells a fault and answers the first page if they are wrong. */
+    public static Paging read(Form form, Faults.Check check) {
+        FormReader reader = new FormReader(form, check);
+        long start = number(reader.number("start"), FIRST.start);
+        long limit = number(reader.number("limit"), FIRST.limit);
+        boolean wrongStart = start < 0 || start > Integer.MAX_VALUE;
+        boolean wrongLimit = limit < 1 || limit > MOST;
+        check.addIf(wrongStart, "start", "out-of-range", 0, Integer.MAX_VALUE);
+        check.addIf(wrongLimit, "limit", "out-of-range", 1, MOST);
+        return wrongStart || wrongLimit ? FIRST : new Paging((int) start, (int) limit);
+    }
+
+    private static long number(@Nullable Long given, int otherwise) {
+        return given == null ? otherwise : given;
     }
 }

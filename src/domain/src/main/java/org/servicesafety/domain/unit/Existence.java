@@ -35,6 +35,11 @@ public record Existence(LocalDate from, @Nullable LocalDate to) {
         return !from.isAfter(last) && !endsBefore(first);
     }
 
+    /** Both exist on a day at least. */
+    public boolean meets(Existence other) {
+        return !endsBefore(other.from) && !other.endsBefore(from);
+    }
+
     /** Has no day outside the other. */
     public boolean within(Existence other) {
         return !from.isBefore(other.from) && (other.to == null || (to != null && !to.isAfter(other.to)));

@@ -24,6 +24,11 @@ public record UnitQuery(
         bodies = Set.copyOf(bodies);
     }
 
+    UnitQuery under(@Nullable UnitPath place) {
+        return new UnitQuery(bodies, place, code, kind, level, on);
+    }
+
+    /** What each row must answer; the database does the same. */
     public boolean matches(Unit unit) {
         return bodies.contains(unit.body())
                 && isBelow(unit)

@@ -16,16 +16,10 @@ public interface Units {
     /** One page, in the order of the codes. */
     Page<Unit> find(UnitQuery query, Paging paging);
 
-    /** Every body, closed ones too, in the order of their paths' codes. A site has hundreds at most. */
+    /** Every body, closed ones too, in the order of the codes. A site has hundreds at most. */
     List<Unit> bodies();
 
-    /** Units directly below, closed ones too. */
-    List<Unit> childrenOf(UnitId id);
-
-    /** The unit that names this one as succeeded; there is one at most. */
-    Optional<Unit> successorOf(UnitId id);
-
-    /** The whole tree, closed units too, parents before children: what an import is checked against. */
+    /** The whole tree, closed units too: what a change is checked against. A site has some thousands at most. */
     List<Unit> all();
 
     /**
