@@ -1,0 +1,58 @@
+package org.servicesafety.jira.registry;
+
+import static org.servicesafety.jira.registry.IssueKind.PLAN_ITEM;
+import static org.servicesafety.jira.registry.IssueKind.VIOLATION;
+
+import java.util.Arrays;
+import java.util.List;
+
+/** The app's custom fields, each on one issue type. */
+public enum SafetyField implements Made {
+    /** The act that revealed the violation: its id, shown as its number. */
+    ACT(VIOLATION, FieldStyle.ACT),
+    /** The inspected unit: its id, shown as its name. */
+    UNIT(VIOLATION, FieldStyle.UNIT),
+    /** The kind by which violations are grouped: its code, shown in words. */
+    VIOLATION_KIND(VIOLATION, FieldStyle.KIND),
+    PROPOSAL(VIOLATION, FieldStyle.TEXT),
+    RESPONSIBLE_TITLE(VIOLATION, FieldStyle.LINE),
+    /** What was done to eliminate the violation. */
+    ELIMINATION(VIOLATION, FieldStyle.TEXT),
+    ELIMINATED_ON(VIOLATION, FieldStyle.DATE),
+    ITEM_NUMBER(PLAN_ITEM, FieldStyle.LINE),
+    PERFORMER_TITLE(PLAN_ITEM, FieldStyle.LINE),
+    MONITOR(PLAN_ITEM, FieldStyle.USER),
+    MONITOR_TITLE(PLAN_ITEM, FieldStyle.LINE),
+    TERM(PLAN_ITEM, FieldStyle.LINE),
+    FORM(PLAN_ITEM, FieldStyle.LINE),
+    MARK_INCOMING(PLAN_ITEM, FieldStyle.LINE),
+    MARK_OUTGOING(PLAN_ITEM, FieldStyle.LINE),
+    MARK_REGISTRATION(PLAN_ITEM, FieldStyle.LINE),
+    MARK_ON(PLAN_ITEM, FieldStyle.DATE);
+
+    private final IssueKind issueKind;
+    private final FieldStyle style;
+
+    SafetyField(IssueKind issueKind, FieldStyle style) {
+        this.issueKind = issueKind;
+        this.style = style;
+    }
+
+    public IssueKind issueKind() {
+        return issueKind;
+    }
+
+    public FieldStyle style() {
+        return style;
+    }
+
+    /** The fields of one issue type, in the order of its form. */
+    public static List<SafetyField> of(IssueKind kind) {
+        return Arrays.stream(values()).filter(field -> field.issueKind == kind).toList();
+    }
+
+    @Override
+    public String key() {
+        return "field." + name();
+    }
+}

@@ -1,0 +1,5 @@
+/** Who the asking person is and what Jira lets that person see and do. */
+@NullMarked
+package org.servicesafety.jira.security;
+
+import org.jspecify.annotations.NullMarked;
