@@ -40,6 +40,11 @@ public final class FormReader {
         return this;
     }
 
+    /** Tells what else is wrong with a field. */
+    public void fault(String field, String code, Object... args) {
+        check.add(field, code, args);
+    }
+
     /** A text of at most so many characters, none of which steers a machine; line ends and tabs may be. */
     public @Nullable String text(String field, int longest) {
         String text = form.at(field);

@@ -55,4 +55,28 @@ public record Act(
     public boolean isSignedAt(Seat seat) {
         return signatures.stream().anyMatch(signature -> signature.seat().equals(seat));
     }
+
+    boolean isSignedByAll() {
+        return commission().chair() != null && commission().seats().stream().allMatch(this::isSignedAt);
+    }
+
+    /** With another content: signatures are gone, and the number too if the control now ends in another year. */
+    Act withContent(ActContent changed) {
+        LocalDate end = changed.control().endedOn();
+        boolean sameYear = number != null && end != null && end.getYear() == number.year();
+        return new Act(id, version, changed, state, sameYear ? number : null, List.of(), keepUntil);
+    }
+
+    Act withNumber(ActNumber given) {
+        return new Act(id, version, content, state, given, signatures, keepUntil);
+    }
+
+    Act withSignatures(List<Signature> given) {
+        return new Act(id, version, content, state, number, given, keepUntil);
+    }
+
+    /** Signed by all: kept from now on until that day, inclusive. */
+    Act completed(LocalDate keptUntil) {
+        return new Act(id, version, content, ActState.SIGNED, number, signatures, keptUntil);
+    }
 }

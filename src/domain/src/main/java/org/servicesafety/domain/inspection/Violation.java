@@ -1,6 +1,7 @@
 package org.servicesafety.domain.inspection;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,4 +19,18 @@ public record Violation(
         ViolationContent content,
         ViolationStatus status,
         @Nullable String repeatOf,
-        @Nullable LocalDate eliminatedOn) {}
+        @Nullable LocalDate eliminatedOn) {
+
+    /** Until when it is to be eliminated: its own day or, without one, that of the act's report; empty if neither is set. */
+    public Optional<Deadline> deadline(Act act) {
+        return Optional.ofNullable(content.due())
+                .or(() -> Optional.ofNullable(act.reportDue()))
+                .map(Deadline::new);
+    }
+
+    /** Days by which it was, or until today is, eliminated too late; 0 if in time or without a day. */
+    public long daysLate(Act act, LocalDate today) {
+        LocalDate day = eliminatedOn == null ? today : eliminatedOn;
+        return deadline(act).map(deadline -> deadline.daysLate(day)).orElse(0L);
+    }
+}

@@ -1,0 +1,80 @@
+package org.servicesafety.domain.inspection;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.servicesafety.domain.access.People;
+import org.servicesafety.domain.access.Rights;
+import org.servicesafety.domain.fault.Fault;
+import org.servicesafety.domain.fault.Faults;
+import org.servicesafety.domain.fault.Forbidden;
+import org.servicesafety.domain.form.Form;
+import org.servicesafety.domain.form.FormReader;
+import org.servicesafety.domain.unit.Unit;
+import org.servicesafety.domain.unit.UnitId;
+import org.servicesafety.domain.unit.Units;
+
+/** Content of an act as somebody sent it, read and checked. */
+final class ActRequest {
+
+    private final Rights rights;
+    private final Units units;
+    private final People people;
+    private final Faults.Check check = Faults.check();
+
+    ActRequest(Rights rights, Units units, People people) {
+        this.rights = rights;
+        this.units = units;
+        this.people = people;
+    }
+
+    /** Content of a new draft. */
+    ActContent draft(Form form) {
+        return read(form, List.of());
+    }
+
+    /** New content of a draft which has these violations; the form must name a version. */
+    ActContent change(Form form, List<Violation> violations) {
+        new FormReader(form, check).require("version").number("version");
+        return read(form, violations);
+    }
+
+    private ActContent read(Form form, List<Violation> violations) {
+        FormReader reader = new FormReader(form, check.add(form.misread())).require("bodyId", "unitId");
+        Unit body = unit(reader, "bodyId", true);
+        Unit unit = unit(reader, "unitId", false);
+        refuseIfNotPermitted(body);
+        ActReader act = new ActReader(reader, people);
+        String grounds = act.grounds();
+        Commission commission = act.commission();
+        Control control = act.control();
+        Findings findings = act.findings();
+        ActRules rules = new ActRules(check);
+        rules.days(control, findings);
+        rules.place(body, unit, control);
+        rules.commission(commission);
+        rules.violations(findings, violations);
+        check.refuseIfAny();
+        return new ActContent(id(body), id(unit), grounds, commission, control, findings);
+    }
+
+    private @Nullable Unit unit(FormReader reader, String field, boolean mustBeSeen) {
+        Long number = reader.number(field);
+        if (number == null) {
+            return null;
+        }
+        Optional<Unit> unit = units.find(new UnitId(number)).filter(found -> !mustBeSeen || rights.sees(found.body()));
+        check.addIf(unit.isEmpty(), field, "unknown-unit", number);
+        return unit.orElse(null);
+    }
+
+    private void refuseIfNotPermitted(@Nullable Unit body) {
+        if (body != null && body.isBody() && !ActAccess.mayDraft(rights, body.id())) {
+            throw new Forbidden(Fault.of("not-permitted"));
+        }
+    }
+
+    private static UnitId id(@Nullable Unit unit) {
+        return Optional.ofNullable(unit).map(Unit::id).orElseThrow();
+    }
+}

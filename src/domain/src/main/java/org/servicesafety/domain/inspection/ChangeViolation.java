@@ -1,0 +1,50 @@
+package org.servicesafety.domain.inspection;
+
+import org.servicesafety.domain.access.People;
+import org.servicesafety.domain.access.Rights;
+import org.servicesafety.domain.fault.NotVisible;
+import org.servicesafety.domain.form.Form;
+
+/** Changes or removes a violation while its act is a draft; that takes back the signatures given. */
+public final class ChangeViolation {
+
+    private final DraftChange drafts;
+    private final Violations violations;
+    private final People people;
+
+    public ChangeViolation(DraftChange drafts, Violations violations, People people) {
+        this.drafts = drafts;
+        this.violations = violations;
+        this.people = people;
+    }
+
+    /**
+     * Replaces its content; refusals as in {@link RecordViolation}. Content that is the same changes nothing.
+     *
+     * @param key of its issue
+     */
+    public Violation change(Rights rights, ActId id, String key, Form form) {
+        Act act = drafts.open(rights, id);
+        Violation violation = find(id, key);
+        ViolationContent content = ViolationRequest.read(act, form, people);
+        if (content.equals(violation.content())) {
+            return violation;
+        }
+        drafts.write(rights, act, act.content(), ActEvent.Kind.VIOLATION_CHANGED, key);
+        return violations.change(act, violation, content);
+    }
+
+    /** Removes it; refusals as in {@link RecordViolation}. */
+    public void remove(Rights rights, ActId id, String key) {
+        Act act = drafts.open(rights, id);
+        violations.remove(act, find(id, key));
+        drafts.write(rights, act, act.content(), ActEvent.Kind.VIOLATION_REMOVED, key);
+    }
+
+    private Violation find(ActId id, String key) {
+        return violations.of(id).stream()
+                .filter(violation -> violation.key().equals(key))
+                .findFirst()
+                .orElseThrow(NotVisible::new);
+    }
+}

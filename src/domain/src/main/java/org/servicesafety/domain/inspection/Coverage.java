@@ -1,0 +1,82 @@
+package org.servicesafety.domain.inspection;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.servicesafety.domain.period.Period;
+import org.servicesafety.domain.unit.UnitId;
+
+/**
+ * How far a body has come with the inspections that clause 13 asks for in a quarter: at least 25 % (the share of the rule book) of all
+ * departments and services that exist on any day of it. A unit and the one that succeeds it count once. What counts as inspected is a
+ * signed act on the very department or service whose control ended in the quarter.
+ *
+ * @param planned how many of those not inspected have a draft whose control ends in the quarter
+ * @param reachedOn day by whose end the required number was inspected; null if it is not, or if nothing is required
+ * @param forecastOn day by whose end it is, if the drafts are signed in time, or was; null if it will not be, or nothing is required
+ * @param left those not inspected, in the planner's order
+ */
+public record Coverage(
+        UnitId body,
+        Period quarter,
+        Tally tally,
+        int planned,
+        @Nullable LocalDate reachedOn,
+        @Nullable LocalDate forecastOn,
+        List<Waiting> left) {
+
+    /** How many are named as having waited longest. */
+    private static final int LONGEST = 3;
+
+    public Coverage {
+        left = List.copyOf(left);
+    }
+
+    /**
+     * Works it out from what is on record.
+     *
+     * @param share the least share as a fraction, over 0 and at most 1
+     * @param departmentsAndServices all of the body, whenever they exist; none of another body
+     */
+    public static Coverage of(
+            UnitId body, Period quarter, BigDecimal share, Collection<UnitFacts> departmentsAndServices) {
+        List<Chain> chains = Chain.existingIn(quarter, departmentsAndServices);
+        List<LocalDate> inspected = chains.stream()
+                .flatMap(chain -> chain.inspectedOn().stream())
+                .sorted()
+                .toList();
+        List<Chain> others =
+                chains.stream().filter(chain -> !chain.isInspected()).toList();
+        List<LocalDate> planned =
+                others.stream().flatMap(chain -> chain.plannedOn().stream()).toList();
+        List<LocalDate> foreseen =
+                Stream.concat(inspected.stream(), planned.stream()).sorted().toList();
+        Tally tally = Tally.of(chains.size(), inspected.size(), share);
+        Optional<LocalDate> reached = dayOf(tally.required(), inspected);
+        return new Coverage(
+                body,
+                quarter,
+                tally,
+                planned.size(),
+                reached.orElse(null),
+                reached.or(() -> dayOf(tally.required(), foreseen)).orElse(null),
+                others.stream().map(Chain::waiting).sorted(Waiting.PLANNER).toList());
+    }
+
+    /** Those not inspected that have waited longest, three at most. */
+    public List<Waiting> longestNotInspected() {
+        return longest(left.stream());
+    }
+
+    static List<Waiting> longest(Stream<Waiting> left) {
+        return left.sorted(Waiting.LONGEST_WAIT).limit(LONGEST).toList();
+    }
+
+    private static Optional<LocalDate> dayOf(int required, List<LocalDate> days) {
+        return required == 0 || days.size() < required ? Optional.empty() : Optional.of(days.get(required - 1));
+    }
+}
