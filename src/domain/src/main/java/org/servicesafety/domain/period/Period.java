@@ -87,7 +87,7 @@ public record Period(PeriodKind kind, LocalDate firstDay, LocalDate lastDay) {
     }
 
     /** The period of training, or academic year, that begins in the given calendar year. */
-    static Period training(PeriodKind kind, int year, TrainingYear trainingYear) {
+    public static Period training(PeriodKind kind, int year, TrainingYear trainingYear) {
         LocalDate firstDay = trainingYear.firstDay(kind, year);
         return new Period(kind, firstDay, trainingYear.dayAfter(kind, firstDay).minusDays(1));
     }
