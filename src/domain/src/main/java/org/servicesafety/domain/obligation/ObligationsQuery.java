@@ -31,7 +31,7 @@ record ObligationsQuery(
     /** So that no answer is without bound. */
     private static final int MOST_YEARS = 3;
 
-    /** Reads the fields that the use case names, but for the unit; keeps faults in the check. */
+    /** Reads the fields that {@link ObligationsOf#list} names, but for the unit; keeps faults in the check. */
     static ObligationsQuery read(Form form, Clock clock, Faults.Check check) {
         FormReader reader = new FormReader(form, check);
         int year = LocalDate.now(clock).getYear();
