@@ -1,0 +1,168 @@
+package org.servicesafety.jira.ao;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import net.java.ao.Query;
+import org.jspecify.annotations.Nullable;
+import org.servicesafety.domain.inspection.ActId;
+import org.servicesafety.domain.inspection.Responsible;
+import org.servicesafety.domain.inspection.ViolationContent;
+import org.servicesafety.domain.inspection.ViolationStatus;
+import org.servicesafety.domain.unit.UnitId;
+import org.servicesafety.jira.figures.Filter;
+import org.servicesafety.jira.figures.Sql;
+
+/** The table ACT_VIOLATION. */
+public final class AoViolationRows implements ViolationRows {
+
+    private static final String LATEST =
+            """
+            SELECT v."ISSUE_ID" FROM {ACT_VIOLATION} v JOIN {ACT} a ON a."ID" = v."ACT_ID" {WHERE}
+            ORDER BY a."ENDED_ON" DESC, v."ID" DESC LIMIT 1
+            """;
+
+    private final ActiveObjects ao;
+    private final Sql sql;
+
+    public AoViolationRows(ActiveObjects ao, Sql sql) {
+        this.ao = ao;
+        this.sql = sql;
+    }
+
+    @Override
+    public List<Joined> of(ActId act) {
+        return of(List.of(act));
+    }
+
+    @Override
+    public List<Joined> of(Collection<ActId> acts) {
+        List<Long> ids = acts.stream().map(ActId::value).toList();
+        Query query = Asked.by(Filter.all().among("ACT_ID", ids)).order("ACT_ID, PLACE");
+        return Arrays.stream(ao.find(ActViolationRow.class, query))
+                .map(AoViolationRows::joined)
+                .toList();
+    }
+
+    @Override
+    public Optional<Joined> byIssue(long issueId) {
+        return row(issueId).map(AoViolationRows::joined);
+    }
+
+    @Override
+    public Optional<Joined> latest(UnitId unit, String kind, LocalDate since) {
+        Filter filter = Filter.all()
+                .and("a.\"UNIT_ID\" = ?", unit.value())
+                .and("v.\"VIOLATION_KIND\" = ?", kind)
+                .and("a.\"ACT_STATE\" <> 'DRAFT' AND a.\"ENDED_ON\" >= ?", since.toString());
+        return sql.list(LATEST, filter, row -> row.id("ISSUE_ID")).stream()
+                .findFirst()
+                .flatMap(this::byIssue);
+    }
+
+    @Override
+    public Joined add(ActId act, long issueId, String issueKey, Mirror mirror) {
+        int place = 1 + ao.count(ActViolationRow.class, "ACT_ID = ?", key(act));
+        ActViolationRow row = ao.create(
+                ActViolationRow.class,
+                Map.of(
+                        "ACT_ID",
+                        key(act),
+                        "PLACE",
+                        place,
+                        "ISSUE_ID",
+                        issueId,
+                        "STATUS",
+                        mirror.status().name()));
+        write(row, issueKey, mirror);
+        return new Joined(act, place, issueId, issueKey, mirror, null);
+    }
+
+    @Override
+    public void mirror(long issueId, String issueKey, Mirror mirror) {
+        row(issueId).ifPresent(row -> write(row, issueKey, mirror));
+    }
+
+    private static void write(ActViolationRow row, String issueKey, Mirror mirror) {
+        row.setIssueKey(issueKey);
+        row.setViolationKind(Values.textOrNull(mirror.kind()));
+        row.setDueOn(Values.day(mirror.due()));
+        row.setStatus(mirror.status().name());
+        row.setRepeatOf(mirror.repeatOf());
+        row.setEliminatedOn(Values.day(mirror.eliminatedOn()));
+        row.save();
+    }
+
+    @Override
+    public void remove(long issueId) {
+        row(issueId).ifPresent(this::remove);
+    }
+
+    private void remove(ActViolationRow removed) {
+        int act = removed.getActId();
+        int gap = removed.getPlace();
+        ao.delete(removed);
+        Query after = Query.select().where("ACT_ID = ? AND PLACE > ?", act, gap);
+        for (ActViolationRow row : ao.find(ActViolationRow.class, after)) {
+            row.setPlace(row.getPlace() - 1);
+            row.save();
+        }
+    }
+
+    @Override
+    public void freeze(long issueId, ViolationContent content) {
+        ActViolationRow row = row(issueId).orElseThrow();
+        row.setSignedText(content.text());
+        row.setSignedKind(Values.textOrNull(content.kind()));
+        row.setSignedProposal(Values.textOrNull(content.proposal()));
+        row.setSignedUser(content.responsible().user());
+        row.setSignedTitle(Values.textOrNull(content.responsible().title()));
+        row.setSignedDue(Values.day(content.due()));
+        row.save();
+    }
+
+    private Optional<ActViolationRow> row(long issueId) {
+        ActViolationRow[] found = ao.find(ActViolationRow.class, "ISSUE_ID = ?", issueId);
+        return found.length == 0 ? Optional.empty() : Optional.of(found[0]);
+    }
+
+    private static Joined joined(ActViolationRow row) {
+        return new Joined(
+                new ActId(row.getActId()),
+                row.getPlace(),
+                row.getIssueId(),
+                Objects.requireNonNull(row.getIssueKey()),
+                mirrored(row),
+                signed(row));
+    }
+
+    private static Mirror mirrored(ActViolationRow row) {
+        return new Mirror(
+                row.getViolationKind(),
+                Values.day(row.getDueOn()),
+                ViolationStatus.valueOf(row.getStatus()),
+                row.getRepeatOf(),
+                Values.day(row.getEliminatedOn()));
+    }
+
+    private static @Nullable ViolationContent signed(ActViolationRow row) {
+        String text = row.getSignedText();
+        return text == null
+                ? null
+                : new ViolationContent(
+                        text,
+                        row.getSignedKind(),
+                        row.getSignedProposal(),
+                        new Responsible(row.getSignedUser(), row.getSignedTitle()),
+                        Values.day(row.getSignedDue()));
+    }
+
+    private static int key(ActId act) {
+        return Math.toIntExact(act.value());
+    }
+}

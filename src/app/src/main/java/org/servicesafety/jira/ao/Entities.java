@@ -1,0 +1,18 @@
+package org.servicesafety.jira.ao;
+
+import java.util.List;
+import net.java.ao.RawEntity;
+
+/** All entities, as the descriptor lists them. */
+final class Entities {
+
+    static final List<Class<? extends RawEntity<?>>> ALL = List.of(
+            UnitRow.class,
+            ActRow.class,
+            ActPersonRow.class,
+            ActViolationRow.class,
+            ActHistoryRow.class,
+            SettingRow.class);
+
+    private Entities() {}
+}
