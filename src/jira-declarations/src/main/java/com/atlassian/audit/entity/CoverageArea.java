@@ -1,5 +1,6 @@
 package com.atlassian.audit.entity;
 
 public enum CoverageArea {
-    ECOSYSTEM
+    ECOSYSTEM,
+    LOCAL_CONFIG_AND_ADMINISTRATION
 }

@@ -25,7 +25,10 @@ public interface ErrorCollection {
 
     enum Reason {
         NOT_FOUND,
+        NOT_LOGGED_IN,
         FORBIDDEN,
-        VALIDATION_FAILED
+        VALIDATION_FAILED,
+        SERVER_ERROR,
+        CONFLICT
     }
 }

@@ -20,6 +20,7 @@ public class JiraWebActionSupport {
     public static final String SUCCESS = "success";
     public static final String ERROR = "error";
     public static final String INPUT = "input";
+    public static final String NONE = "none";
 
     private final ErrorCollection errors = new SimpleErrorCollection();
 
@@ -39,7 +40,7 @@ public class JiraWebActionSupport {
     protected void doValidation() {}
 
     public String getText(String key) {
-        return texts().getText(key);
+        return getI18nHelper().getText(key);
     }
 
     public ApplicationUser getLoggedInUser() {
@@ -84,10 +85,10 @@ public class JiraWebActionSupport {
         } catch (IOException gone) {
             throw new UncheckedIOException(gone);
         }
-        return "none";
+        return NONE;
     }
 
-    private static I18nHelper texts() {
+    protected I18nHelper getI18nHelper() {
         return authentication().getI18nHelper();
     }
 

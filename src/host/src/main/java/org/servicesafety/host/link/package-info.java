@@ -1,5 +1,0 @@
-/** Links between issues. */
-@NullMarked
-package org.servicesafety.host.link;
-
-import org.jspecify.annotations.NullMarked;
