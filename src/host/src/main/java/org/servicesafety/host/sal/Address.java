@@ -2,13 +2,9 @@ package org.servicesafety.host.sal;
 
 import com.atlassian.sal.api.ApplicationProperties;
 import com.atlassian.sal.api.UrlMode;
-import com.atlassian.sal.api.auth.LoginUriProvider;
-import java.net.URI;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 
 /** What the stand-in calls itself, and where it is. */
-public final class Address implements ApplicationProperties, LoginUriProvider {
+public final class Address implements ApplicationProperties {
 
     private final String baseUrl;
 
@@ -39,11 +35,5 @@ public final class Address implements ApplicationProperties, LoginUriProvider {
     @Override
     public String getPlatformId() {
         return "jira";
-    }
-
-    @Override
-    public URI getLoginUri(URI returnUri) {
-        String target = URLEncoder.encode(returnUri.toString(), StandardCharsets.UTF_8);
-        return URI.create(baseUrl + "/login.jsp?os_destination=" + target);
     }
 }

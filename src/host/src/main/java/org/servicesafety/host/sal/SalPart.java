@@ -6,7 +6,6 @@ import com.atlassian.event.api.EventPublisher;
 import com.atlassian.plugin.Plugin;
 import com.atlassian.plugin.PluginAccessor;
 import com.atlassian.sal.api.ApplicationProperties;
-import com.atlassian.sal.api.auth.LoginUriProvider;
 import com.atlassian.sal.api.pluginsettings.PluginSettingsFactory;
 import com.atlassian.sal.api.rdbms.TransactionalExecutorFactory;
 import com.atlassian.sal.api.transaction.TransactionCallback;
@@ -37,7 +36,6 @@ public final class SalPart implements Part {
     public void offer(Services services) {
         Database database = services.get(Database.class);
         services.offer(ApplicationProperties.class, address);
-        services.offer(LoginUriProvider.class, address);
         services.offer(AuditService.class, new AuditLog(database));
         services.offer(ClusterLockService.class, new Locks());
         services.offer(EventPublisher.class, new Events());

@@ -4,30 +4,27 @@ import com.atlassian.jira.user.ApplicationUser;
 import jakarta.servlet.http.HttpServletResponse;
 import java.lang.reflect.AnnotatedElement;
 import java.util.Arrays;
-import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Who may call a resource or a servlet: what its security annotation says; without one, licensed users, as in Jira. */
 enum Access {
-    ADMIN_ONLY(
-            com.atlassian.annotations.security.AdminOnly.class,
-            com.atlassian.plugins.rest.api.security.annotation.AdminOnly.class,
-            com.atlassian.plugins.rest.api.security.annotation.SystemAdminOnly.class),
-    LICENSED_ONLY(
-            com.atlassian.annotations.security.LicensedOnly.class,
-            com.atlassian.plugins.rest.api.security.annotation.LicensedOnly.class),
-    ANYONE(
-            com.atlassian.annotations.security.AnonymousSiteAccess.class,
-            com.atlassian.annotations.security.UnrestrictedAccess.class,
-            com.atlassian.plugins.rest.api.security.annotation.AnonymousSiteAccess.class,
-            com.atlassian.plugins.rest.api.security.annotation.UnrestrictedAccess.class);
+    ADMIN_ONLY,
+    LICENSED_ONLY,
+    ANYONE;
 
-    private final List<Class<?>> annotations;
-
-    Access(Class<?>... annotations) {
-        this.annotations = List.of(annotations);
-    }
+    private static final Map<Class<?>, Access> BY_ANNOTATION = Map.of(
+            com.atlassian.annotations.security.AdminOnly.class, ADMIN_ONLY,
+            com.atlassian.plugins.rest.api.security.annotation.AdminOnly.class, ADMIN_ONLY,
+            com.atlassian.plugins.rest.api.security.annotation.SystemAdminOnly.class, ADMIN_ONLY,
+            com.atlassian.annotations.security.LicensedOnly.class, LICENSED_ONLY,
+            com.atlassian.plugins.rest.api.security.annotation.LicensedOnly.class, LICENSED_ONLY,
+            com.atlassian.annotations.security.AnonymousSiteAccess.class, ANYONE,
+            com.atlassian.annotations.security.UnrestrictedAccess.class, ANYONE,
+            com.atlassian.plugins.rest.api.security.annotation.AnonymousSiteAccess.class, ANYONE,
+            com.atlassian.plugins.rest.api.security.annotation.UnrestrictedAccess.class, ANYONE);
 
     /** The first of these that says something decides, such as the method before its class. */
     static Access of(AnnotatedElement... elements) {
@@ -39,9 +36,9 @@ enum Access {
     }
 
     private static Optional<Access> said(AnnotatedElement element) {
-        return Arrays.stream(values())
-                .filter(access -> Arrays.stream(element.getAnnotations())
-                        .anyMatch(found -> access.annotations.contains(found.annotationType())))
+        return Arrays.stream(element.getAnnotations())
+                .map(annotation -> BY_ANNOTATION.get(annotation.annotationType()))
+                .filter(Objects::nonNull)
                 .findFirst();
     }
 

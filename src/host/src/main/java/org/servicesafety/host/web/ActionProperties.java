@@ -51,10 +51,13 @@ final class ActionProperties {
     static Optional<Object> get(Object action, String property) {
         return Arrays.stream(action.getClass().getMethods())
                 .filter(method -> method.getParameterCount() == 0)
-                .filter(method -> method.getName().startsWith("get") && property.equals(name(method, "get"))
-                        || method.getName().startsWith("is") && property.equals(name(method, "is")))
+                .filter(method -> reads(method, "get", property) || reads(method, "is", property))
                 .findFirst()
                 .map(method -> call(action, method));
+    }
+
+    private static boolean reads(Method method, String prefix, String property) {
+        return method.getName().startsWith(prefix) && property.equals(name(method, prefix));
     }
 
     private static String name(Method method, String prefix) {

@@ -24,6 +24,7 @@ public final class WebPart implements Part {
         services.offer(PageBuilderService.class, resources);
         services.offer(Templates.class, templates);
         services.offer(TemplateRenderer.class, templates);
+        services.offer(SignIn.class, new SignIn(services, xsrf));
         services.offer(Pages.class, new Pages());
         services.offer(RestResources.class, new RestResources());
     }
