@@ -61,7 +61,7 @@ public final class Wording {
     public String fault(Fault fault) {
         Object[] arguments = fault.args().stream().map(this::readable).toArray();
         String key = FAULT + fault.code();
-        return has(key) ? text(key, arguments) : text(FAULT + "unknown", fault.code());
+        return has(key) ? text(key, arguments) : text(FAULT + "unnamed", fault.code());
     }
 
     /** A day as in tables: 23.11.2026. */

@@ -39,7 +39,8 @@ public final class ActAccess {
         return can;
     }
 
-    static boolean mayDraft(Rights rights, UnitId body) {
+    /** Whether the person may open drafts for the body. */
+    public static boolean mayDraft(Rights rights, UnitId body) {
         return rights.has(Role.COMMISSION, body) || keepsRecords(rights, body);
     }
 

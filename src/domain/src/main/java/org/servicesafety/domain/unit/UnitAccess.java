@@ -32,6 +32,11 @@ public final class UnitAccess {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
+    /** Whether the person may add departments, services and subunits to the body. */
+    public static boolean mayAddBelow(Rights rights, UnitId body) {
+        return mayEdit(rights, UnitKind.DEPARTMENT, body);
+    }
+
     /** Whether the person may have a unit of this kind belong to this body; a body belongs to itself. */
     static boolean mayEdit(Rights rights, UnitKind kind, @Nullable UnitId body) {
         if (rights.administrator() || kind == UnitKind.BODY || body == null) {

@@ -1,0 +1,58 @@
+package org.servicesafety.jira.page;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.servicesafety.domain.access.Rights;
+import org.servicesafety.domain.inspection.ActAccess;
+import org.servicesafety.domain.unit.Unit;
+import org.servicesafety.domain.unit.UnitAccess;
+import org.servicesafety.domain.unit.UnitId;
+import org.servicesafety.domain.unit.Units;
+
+/** Finds the body that a page or gadget is about. */
+public final class Bodies {
+
+    private final Units units;
+    private final Rights rights;
+    private final Clock clock;
+
+    public Bodies(Units units, Rights rights, Clock clock) {
+        this.units = units;
+        this.rights = rights;
+        this.clock = clock;
+    }
+
+    /** The body whose project it is; of several the one that exists today, or else the last one. */
+    public Optional<Unit> ofProject(String projectKey) {
+        List<Unit> bodies = units.bodies().stream()
+                .filter(body -> projectKey.equals(body.projectKey()))
+                .toList();
+        return bodies.stream().filter(this::existsToday).findFirst().or(() -> bodies.stream()
+                .reduce((earlier, later) -> later));
+    }
+
+    /** The highest body that the person may open: what a gadget shows until somebody chooses another. */
+    public Optional<UnitId> highestVisible() {
+        return units.bodies().stream()
+                .filter(this::existsToday)
+                .filter(body -> rights.sees(body.id()))
+                .map(Unit::id)
+                .findFirst();
+    }
+
+    /** Whether the person may add units to the body. */
+    boolean mayAdd(Unit body) {
+        return UnitAccess.mayAddBelow(rights, body.id());
+    }
+
+    /** Whether the person may open drafts of acts for the body. */
+    boolean mayDraft(Unit body) {
+        return ActAccess.mayDraft(rights, body.id());
+    }
+
+    private boolean existsToday(Unit body) {
+        return body.existence().on(LocalDate.now(clock));
+    }
+}

@@ -1,0 +1,246 @@
+/** The form of an act in the order and with the words of Appendix 2 (clause 14). */
+define('service-safety/act',
+    ['service-safety/dom', 'service-safety/page', 'service-safety/rest', 'service-safety/messages', 'service-safety/form',
+        'service-safety/act-words', 'service-safety/act-fields', 'service-safety/act-violations', 'service-safety/act-aside',
+        'service-safety/act-sign'],
+    ({ el, fill }, page, rest, messages, forms, acts, fields, Violations, aside, signing) => {
+        const FRESH = { state: 'DRAFT', areas: [], members: [], signatures: [], can: ['edit', 'record-violation'] };
+        const STEPS = ['DRAFT', 'SIGNED', 'APPROVED', 'ACKNOWLEDGED', 'ELIMINATED', 'KEPT'];
+
+        return class Act {
+            constructor(root, data, id) {
+                this.root = root;
+                this.data = data;
+                this.words = data.words;
+                this.top = el('div', {});
+                this.paper = el('div', {});
+                this.side = el('aside', {});
+                this.violations = [];
+                fill(root, this.top, el('div', { class: 'ss-cols' }, this.paper, this.side));
+                this.open(id);
+            }
+
+            text(key, ...values) {
+                return this.words.text(`service-safety.act.${key}`, ...values);
+            }
+
+            async open(id) {
+                const stop = messages.loading(this.paper, this.words, 8);
+                try {
+                    this.units = (await rest.get('/units', {
+                        under: this.data.body.id, on: this.data.now.slice(0, 10), limit: 1000,
+                    })).items;
+                    this.act = id === 'new' ? this.fresh() : await rest.get(`/acts/${id}`);
+                    this.violations = id === 'new' ? [] : (await rest.get(`/acts/${id}/violations`, { limit: 1000 })).items;
+                    stop();
+                    this.show();
+                } catch (refusal) {
+                    stop();
+                    this.closed(refusal, id);
+                }
+            }
+
+            closed(refusal, id) {
+                if (!(refusal instanceof rest.Refusal)) {
+                    throw refusal;
+                }
+                fill(this.paper, refusal.status === 404 ? messages.locked(this.words)
+                    : messages.failure(this.words, this.text('failed'), refusal, () => this.open(id)));
+            }
+
+            fresh() {
+                const chair = { name: this.data.me, user: this.data.myName };
+                return { ...FRESH, bodyId: this.data.body.id, unitId: Number(page.asked('unit')) || null, chair };
+            }
+
+            get draft() {
+                return this.may('edit');
+            }
+
+            may(deed) {
+                return (this.act.can || []).includes(deed);
+            }
+
+            show() {
+                this.form = new forms.Form(this.words);
+                this.fields = fields(this);
+                this.list = new Violations(this);
+                this.refreshHead();
+                fill(this.paper, this.draft ? this.drafted() : this.finished());
+                fill(this.side, aside(this));
+                if (this.draft && !this.guarded) {
+                    this.guarded = true;
+                    window.addEventListener('beforeunload', (event) => this.form.dirty && event.preventDefault());
+                }
+            }
+
+            drafted() {
+                return el('form', {
+                    class: 'ss-paper', novalidate: true, 'aria-label': this.text('form'),
+                    onsubmit: (event) => {
+                        event.preventDefault();
+                        this.save();
+                    },
+                }, this.form.summary, this.fields.above, this.list.section, this.fields.below);
+            }
+
+            finished() {
+                const why = messages.message('info', null, el('p', {},
+                    this.act.keepUntil
+                        ? this.text('kept', this.act.number || '', this.words.day(this.act.keepUntil)) : this.text('read-only'),
+                    ' ', page.clause(this.words, '15')));
+                this.tellCoverage(why);
+                return el('div', { class: 'ss-paper' }, why, this.fields.above, this.list.section, this.fields.below);
+            }
+
+            /** Behind the reason: how far the quarter has come with this act. */
+            async tellCoverage(place) {
+                if (!this.act.endedOn || this.act.state === 'DRAFT') {
+                    return;
+                }
+                const quarter = `${this.act.endedOn.slice(0, 4)}-Q${Math.ceil(Number(this.act.endedOn.slice(5, 7)) / 3)}`;
+                try {
+                    const coverage = await rest.get('/coverage', { unit: this.act.bodyId, quarter });
+                    if (coverage.total) {
+                        place.append(el('p', {}, this.text('coverage', this.words.period(quarter),
+                            String(coverage.inspected), String(coverage.total), this.words.percent(coverage.share))));
+                    }
+                } catch (refusal) {
+                    // the line is an addition; the act itself is shown all the same
+                    place.dataset.coverage = String(refusal.status);
+                }
+            }
+
+            refreshHead() {
+                fill(this.top, this.head(), this.steps());
+            }
+
+            head() {
+                const unit = this.units.find((each) => each.id === this.act.unitId);
+                const name = this.act.unitName || (unit && this.unitName(unit)) || '';
+                const title = this.act.number ? this.text('title', this.act.number, name)
+                    : this.act.id ? this.text('title-draft', name) : this.text('title-new');
+                return page.head({
+                    crumbs: el('a', { href: page.link(this.data.projectKey, 'acts') }, this.words.text('service-safety.acts.title')),
+                    title,
+                    sub: [acts.lozenge(this.words, this.act.state),
+                        this.act.endedOn && el('span', {}, this.text('control', acts.control(this.words, this.act))),
+                        this.form.dirty && el('span', { class: 'ss-muted' }, this.text('unsaved')),
+                        page.clause(this.words, '14')],
+                    actions: this.actions(),
+                });
+            }
+
+            unitName(unit) {
+                return unit.name[this.words.language] || unit.name.kk || unit.name.ru || unit.name.en;
+            }
+
+            actions() {
+                const button = (title, deed, more) => el('button', {
+                    class: 'aui-button', type: 'button', onclick: deed, ...more,
+                }, title);
+                const unready = this.form.dirty || !this.act.id;
+                const sign = this.may('sign') && button(this.text('sign'), () => !unready && signing.own(this), {
+                    'aria-disabled': unready ? 'true' : null, title: unready ? this.text('sign.save-first') : null,
+                    class: `aui-button${this.form.dirty || !this.act.id ? '' : ' aui-button-primary'}`,
+                });
+                return [
+                    this.draft && button(this.words.text('service-safety.ui.save'), () => this.save(), {
+                        class: `aui-button${unready || !this.may('sign') ? ' aui-button-primary' : ''}`,
+                    }),
+                    sign,
+                    this.may('sign-for-all') && this.act.id && !unready
+                        && button(this.text('sign-for-all'), () => signing.forAll(this)),
+                    this.act.id && button(this.words.text('service-safety.ui.print'), () => window.print()),
+                    this.may('delete') && this.act.id && button(this.text('delete'), () => signing.remove(this)),
+                ];
+            }
+
+            /** Six steps, each with what it waits for. */
+            steps() {
+                const { act, words } = this;
+                const seats = 1 + act.members.length;
+                const notes = {
+                    DRAFT: this.text('step.DRAFT.note', String(act.signatures.length), String(seats)),
+                    ELIMINATED: act.reportDue ? this.text('step.ELIMINATED.due', words.day(act.reportDue))
+                        : this.text('step.ELIMINATED.note'),
+                    KEPT: act.keepUntil ? this.text('step.KEPT.until', words.day(act.keepUntil)) : this.text('step.KEPT.note'),
+                };
+                const now = STEPS.indexOf(act.state);
+                return el('ol', { class: 'ss-states', 'aria-label': this.text('steps') }, STEPS.map((step, at) => el('li', {
+                    class: at < now && 'done', 'aria-current': at === now && 'step',
+                }, step === 'KEPT' ? words.counted('service-safety.act.step.KEPT', this.data.retentionYears)
+                    : this.text(`step.${step}`), el('small', {}, notes[step] || this.text(`step.${step}.note`)))));
+            }
+
+            /** Writes the fields; gives whether it was done. */
+            async save() {
+                const sent = this.fields.content();
+                try {
+                    const kept = this.act.id ? await rest.put(`/acts/${this.act.id}`, { ...sent, version: this.act.version })
+                        : await rest.post('/acts', sent);
+                    this.kept(kept);
+                    return true;
+                } catch (refusal) {
+                    if (refusal.changedMeanwhile) {
+                        await this.conflict(sent);
+                    } else {
+                        this.form.refuse(refusal);
+                    }
+                    return false;
+                }
+            }
+
+            kept(act) {
+                const before = this.act.id;
+                this.act = act;
+                this.form.saved();
+                if (!before) {
+                    page.remember({ act: String(act.id), unit: '' });
+                    messages.done(this.text('created'));
+                }
+                this.refreshHead();
+                fill(this.side, aside(this));
+                this.list.refresh();
+            }
+
+            /** Somebody else saved in between: what he changed, and three ways on; one's own fields stay as they are. */
+            async conflict(mine) {
+                const theirs = await rest.get(`/acts/${this.act.id}`);
+                const changed = fields.differences(this, this.act, theirs);
+                const way = (title, deed) => el('button', { class: 'aui-button aui-button-link', type: 'button', onclick: deed }, title);
+                const details = el('ul', { hidden: true }, changed.map(({ label, value }) => el('li', {}, `${label}: ${value}`)));
+                const box = messages.alert('warning', this.words.text('service-safety.fault.changed-meanwhile'),
+                    el('p', {}, this.text('conflict', changed.map(({ label }) => label).join(', ') || '\u2013')), details,
+                    el('p', {},
+                        way(this.text('conflict.show'), () => {
+                            details.hidden = false;
+                        }),
+                        way(this.text('conflict.mine'), () => {
+                            this.act = { ...theirs };
+                            this.save(mine);
+                        }),
+                        way(this.words.text('service-safety.ui.take-theirs'), () => {
+                            this.act = theirs;
+                            this.show();
+                        })));
+                fill(this.form.summary, box);
+                box.focus();
+            }
+
+            /** After a violation was written the act has another version and perhaps fewer signatures; the fields stay. */
+            async afterViolation() {
+                const [act, list] = await Promise.all([rest.get(`/acts/${this.act.id}`),
+                    rest.get(`/acts/${this.act.id}/violations`, { limit: 1000 })]);
+                this.act = act;
+                this.violations = list.items;
+                this.refreshHead();
+                fill(this.side, aside(this));
+            }
+
+            reload() {
+                this.form.dirty = false;
+                return this.open(this.act.id);
+            }
+        };
+    });

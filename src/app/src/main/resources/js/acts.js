@@ -1,0 +1,167 @@
+/** Page: the acts of the body, and the form of one act. */
+define('service-safety/acts',
+    ['service-safety/dom', 'service-safety/page', 'service-safety/rest', 'service-safety/messages', 'service-safety/form',
+        'service-safety/table', 'service-safety/act-words'],
+    ({ el, fill }, page, rest, messages, forms, tables, acts) => {
+        const LIMIT = 50;
+        const STATES = ['DRAFT', 'SIGNED'];
+
+        return class Acts {
+            constructor(root, data) {
+                this.data = data;
+                this.words = data.words;
+                this.filter = { state: page.asked('state') || '', from: page.asked('from') || '', to: page.asked('to') || '' };
+                this.list = el('div', {});
+                fill(root, this.head(), this.tools(), this.list, page.printed(data, this.text('title')));
+                this.load(0);
+            }
+
+            text(key, ...values) {
+                return this.words.text(`service-safety.acts.${key}`, ...values);
+            }
+
+            head() {
+                return page.head({
+                    title: this.text('title'),
+                    sub: [el('span', {}, this.data.body.name), page.clause(this.words, '14')],
+                    actions: [this.data.mayDraft && el('a', {
+                        class: 'aui-button aui-button-primary', href: this.create(),
+                    }, this.text('create')),
+                    el('button', { class: 'aui-button', type: 'button', onclick: () => window.print() },
+                        this.words.text('service-safety.ui.print'))],
+                });
+            }
+
+            create() {
+                return page.link(this.data.projectKey, 'acts', { act: 'new' });
+            }
+
+            tools() {
+                const day = (name) => {
+                    const control = forms.input({
+                        class: 'ss-in w1', value: this.filter[name] && this.words.day(this.filter[name]),
+                    });
+                    control.addEventListener('change', () => this.refine({ [name]: this.words.isoDay(control.value) }));
+                    return control;
+                };
+                const state = forms.choice([['', this.text('filter.any-state')],
+                    ...STATES.map((each) => [each, acts.state(this.words, each)])], this.filter.state);
+                state.addEventListener('change', () => this.refine({ state: state.value }));
+                return el('form', { class: 'ss-tools', role: 'search', onsubmit: (event) => event.preventDefault() },
+                    el('label', {}, this.text('state'), state),
+                    el('label', {}, this.text('filter.from'), day('from')),
+                    el('label', {}, this.text('filter.to'), day('to')));
+            }
+
+            refine(change) {
+                this.filter = { ...this.filter, ...change };
+                page.remember(this.filter);
+                this.load(0);
+            }
+
+            async load(start) {
+                const stop = messages.loading(this.list, this.words, 8);
+                try {
+                    const answer = await rest.get('/acts', { unit: this.data.body.id, ...this.filter, start, limit: LIMIT });
+                    stop();
+                    this.show(answer);
+                } catch (refusal) {
+                    stop();
+                    fill(this.list, messages.failure(this.words, this.text('failed'), refusal, () => this.load(start)));
+                }
+            }
+
+            show(answer) {
+                if (answer.items.length) {
+                    fill(this.list, this.table(answer.items), tables.pager(this.words, answer, (from) => this.load(from)));
+                } else if (Object.values(this.filter).some(Boolean)) {
+                    fill(this.list, messages.empty(this.words.text('service-safety.ui.nothing-found'),
+                        this.text('filter.finds-nothing'), el('button', {
+                            class: 'aui-button', type: 'button', onclick: () => this.reset(),
+                        }, this.words.text('service-safety.ui.reset-filter'))));
+                } else {
+                    fill(this.list, messages.empty(this.text('none'), this.text(this.data.mayDraft ? 'none.why' : 'none.who'),
+                        this.data.mayDraft && el('a', {
+                            class: 'aui-button aui-button-primary', href: this.create(),
+                        }, this.text('create'))));
+                }
+            }
+
+            reset() {
+                page.remember({ state: '', from: '', to: '' });
+                window.location.reload();
+            }
+
+            table(items) {
+                const columns = [
+                    { title: this.text('number'), width: '110px' },
+                    { title: this.words.text('service-safety.ui.unit') },
+                    { title: this.text('control'), width: '190px' },
+                    { title: this.text('violations'), width: '110px', num: true },
+                    { title: this.text('report'), width: '130px' },
+                    { title: this.text('state'), width: '170px' },
+                ];
+                return tables.scrolled(this.text('title'), tables.table(this.text('title'), columns,
+                    items.map((act) => this.row(act)), 'ss-fixed'));
+            }
+
+            row(act) {
+                return tables.row({},
+                    tables.named(el('a', { href: page.link(this.data.projectKey, 'acts', { act: act.id }) },
+                        act.number ? this.text('numbered', act.number) : this.text('not-numbered'))),
+                    tables.cell(act.unitName || ''),
+                    tables.cell(acts.control(this.words, act)),
+                    tables.num(act.violations === undefined ? '' : String(act.violations)),
+                    tables.cell(act.reportDue ? this.words.day(act.reportDue) : '\u2013'),
+                    tables.cell(acts.lozenge(this.words, act.state)));
+            }
+        };
+    });
+
+/** How acts are said, alike in the list and on the form. */
+define('service-safety/act-words', ['service-safety/dom'], (dom) => {
+    const KINDS = ['ELECTRICAL', 'FIRE', 'TRAFFIC', 'WEAPONS', 'BRIEFING', 'TRAINING', 'STORAGE', 'MEDICAL', 'OTHER'];
+
+    function state(words, code) {
+        return words.text(`service-safety.act.state.${code}`);
+    }
+
+    function lozenge(words, code) {
+        const kinds = { SIGNED: 'aui-lozenge-success', APPROVED: 'aui-lozenge-success' };
+        return dom.lozenge(`aui-lozenge-subtle ${kinds[code] || ''}`, state(words, code));
+    }
+
+    function control(words, act) {
+        if (!act.endedOn) {
+            return '\u2013';
+        }
+        return act.startedOn ? words.range(act.startedOn, act.endedOn) : words.day(act.endedOn);
+    }
+
+    function kind(words, code) {
+        const key = `service-safety.violation.kind.${code}`;
+        return words.has(key) ? words.text(key) : code || '';
+    }
+
+    /** A member as Appendix 2 names him: position, rank, name. */
+    function person(member) {
+        const named = [member.rank, member.name].filter(Boolean).join(' ');
+        return [member.position, named].filter(Boolean).join(', ');
+    }
+
+    return { KINDS, state, lozenge, control, kind, person };
+});
+
+require(['service-safety/page', 'service-safety/acts', 'service-safety/act', 'service-safety/no-body'],
+    (page, Acts, Act, noBody) => {
+        page.start('ss-acts', (root, data) => {
+            const act = page.asked('act');
+            if (!data.body) {
+                noBody(root, data);
+            } else if (act) {
+                new Act(root, data, act);
+            } else {
+                new Acts(root, data);
+            }
+        });
+    });

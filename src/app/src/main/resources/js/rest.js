@@ -1,0 +1,89 @@
+/** Asks the app's own REST interface. Every failure has the same shape, so that each page can say what happened. */
+define('service-safety/rest', ['wrm/context-path'], (contextPath) => {
+    const PATIENCE = 10000;
+
+    class Refusal extends Error {
+        constructor(status, body) {
+            super(`HTTP ${status}`);
+            this.status = status;
+            this.errors = (body && body.errors) || [];
+            this.body = body;
+            this.reference = (body && body.reference) || null;
+        }
+
+        /** Somebody else saved the record in between. */
+        get changedMeanwhile() {
+            return this.errors.some((error) => error.code === 'changed-meanwhile');
+        }
+
+        /** No answer at all: the network, or the server took too long. */
+        get silent() {
+            return this.status === 0;
+        }
+    }
+
+    function address(path, parameters) {
+        const query = new URLSearchParams();
+        Object.entries(parameters || {}).forEach(([name, value]) => {
+            if (value !== null && value !== undefined && value !== '') {
+                query.set(name, value);
+            }
+        });
+        const asked = query.toString();
+        return `${contextPath()}/rest/service-safety/1.0${path}${asked ? `?${asked}` : ''}`;
+    }
+
+    async function body(response) {
+        const text = await response.text();
+        try {
+            return text ? JSON.parse(text) : null;
+        } catch (notOurs) {
+            return null;
+        }
+    }
+
+    async function ask(path, parameters, options) {
+        const stop = new AbortController();
+        const timer = setTimeout(() => stop.abort(), options.patience || PATIENCE);
+        let response;
+        try {
+            response = await fetch(address(path, parameters), {
+                credentials: 'same-origin',
+                signal: stop.signal,
+                ...options,
+                headers: { Accept: 'application/json', 'X-Atlassian-Token': 'no-check', ...options.headers },
+            });
+        } catch (silence) {
+            throw new Refusal(0, null);
+        } finally {
+            clearTimeout(timer);
+        }
+        const answer = await body(response);
+        if (!response.ok) {
+            throw new Refusal(response.status, answer);
+        }
+        return answer;
+    }
+
+    function send(method, path, content, parameters) {
+        return ask(path, parameters, {
+            method,
+            body: content === undefined ? undefined : JSON.stringify(content),
+            headers: { 'Content-Type': 'application/json' },
+        });
+    }
+
+    return {
+        Refusal,
+        get: (path, parameters) => ask(path, parameters, { method: 'GET' }),
+        post: (path, content, parameters) => send('POST', path, content === undefined ? {} : content, parameters),
+        put: (path, content) => send('PUT', path, content),
+        remove: (path) => send('DELETE', path),
+        /** Sends parts as a form does; a large file may take its time. */
+        upload(path, parts, parameters) {
+            const form = new FormData();
+            Object.entries(parts).forEach(([name, value]) => form.append(name, value));
+            return ask(path, parameters, { method: 'POST', body: form, patience: 120000 });
+        },
+    };
+});

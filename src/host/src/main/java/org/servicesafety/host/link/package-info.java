@@ -1,0 +1,5 @@
+/** Links between issues. */
+@NullMarked
+package org.servicesafety.host.link;
+
+import org.jspecify.annotations.NullMarked;
