@@ -3,6 +3,7 @@ package com.atlassian.jira.datetime;
 public enum DateTimeStyle {
     COMPLETE,
     DATE,
+    DATE_PICKER,
     DATE_TIME_PICKER,
     RELATIVE,
     ISO_8601_DATE,

@@ -1,0 +1,83 @@
+package org.servicesafety.jira.wiring;
+
+import com.atlassian.jira.bc.issue.IssueService;
+import com.atlassian.jira.datetime.DateTimeFormatterFactory;
+import com.atlassian.jira.issue.CustomFieldManager;
+import com.atlassian.jira.issue.IssueManager;
+import com.atlassian.jira.issue.customfields.manager.GenericConfigManager;
+import com.atlassian.jira.issue.customfields.persistence.CustomFieldValuePersister;
+import com.atlassian.jira.issue.fields.TextFieldCharacterLengthValidator;
+import com.atlassian.jira.project.ProjectManager;
+import com.atlassian.jira.security.JiraAuthenticationContext;
+import com.atlassian.jira.user.util.UserManager;
+import com.atlassian.sal.api.ApplicationProperties;
+import java.time.Clock;
+import org.servicesafety.domain.inspection.Violations;
+import org.servicesafety.domain.unit.Units;
+import org.servicesafety.jira.ao.ViolationRows;
+import org.servicesafety.jira.field.Storage;
+import org.servicesafety.jira.issue.IssueFields;
+import org.servicesafety.jira.issue.IssueViolations;
+import org.servicesafety.jira.issue.ViolationIssues;
+import org.servicesafety.jira.issue.ViolationMirror;
+import org.servicesafety.jira.language.Languages;
+import org.servicesafety.jira.language.Texts;
+import org.servicesafety.jira.registry.Registry;
+import org.servicesafety.jira.security.ProjectRoles;
+import org.servicesafety.jira.workflow.Asking;
+import org.servicesafety.jira.workflow.Refusals;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Plan items and violations as issues, with the fields and workflows that they have. */
+@Configuration(proxyBeanMethods = false)
+public class IssueWiring {
+
+    @Bean
+    IssueFields issueFields(Registry registry, CustomFieldManager fields) {
+        return new IssueFields(registry, fields);
+    }
+
+    @Bean
+    ViolationMirror violationMirror(ViolationRows rows, Registry registry, IssueFields fields) {
+        return new ViolationMirror(rows, registry, fields);
+    }
+
+    @Bean
+    ViolationIssues.Jira jiraForIssues(
+            ProjectManager projects, UserManager users, JiraAuthenticationContext who, DateTimeFormatterFactory dates) {
+        return new ViolationIssues.Jira(projects, users, who, dates);
+    }
+
+    @Bean
+    ViolationIssues violationIssues(
+            IssueService service, ViolationIssues.Jira jira, Registry registry, IssueFields fields, Units units) {
+        return new ViolationIssues(service, jira, registry, fields, units);
+    }
+
+    @Bean
+    Violations violations(
+            ViolationRows rows, ViolationIssues issues, IssueManager jira, IssueFields fields, Clock clock) {
+        return new IssueViolations(rows, issues, jira, fields, clock);
+    }
+
+    @Bean
+    Storage storage(
+            CustomFieldValuePersister values,
+            GenericConfigManager configurations,
+            TextFieldCharacterLengthValidator lengths,
+            JiraAuthenticationContext who,
+            ApplicationProperties jira) {
+        return new Storage(values, configurations, lengths, who, jira);
+    }
+
+    @Bean
+    Asking asking(JiraAuthenticationContext who, ProjectRoles roles) {
+        return new Asking(who, roles);
+    }
+
+    @Bean
+    Refusals refusals(IssueFields fields, Languages languages, Texts texts) {
+        return new Refusals(fields, languages, texts);
+    }
+}

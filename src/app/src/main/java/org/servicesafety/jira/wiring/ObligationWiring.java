@@ -1,0 +1,40 @@
+package org.servicesafety.jira.wiring;
+
+import java.time.Clock;
+import java.util.List;
+import org.servicesafety.domain.inspection.CoverageOf;
+import org.servicesafety.domain.inspection.Inspections;
+import org.servicesafety.domain.obligation.Fulfilments;
+import org.servicesafety.domain.obligation.ObligationsOf;
+import org.servicesafety.domain.obligation.SetUps;
+import org.servicesafety.domain.rulebook.RuleBooks;
+import org.servicesafety.domain.unit.Units;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Coverage and obligations. */
+@Configuration(proxyBeanMethods = false)
+public class ObligationWiring {
+
+    @Bean
+    CoverageOf coverageOf(Units units, Inspections inspections, RuleBooks ruleBooks, Clock clock) {
+        return new CoverageOf(units, inspections, ruleBooks, clock);
+    }
+
+    /** Plans, exercises and analyses are not kept by the app yet, so nothing proves that they were done. */
+    @Bean
+    Fulfilments fulfilments() {
+        return (bodies, from, to) -> List.of();
+    }
+
+    @Bean
+    ObligationsOf obligationsOf(
+            Units units,
+            Inspections inspections,
+            SetUps setUps,
+            Fulfilments fulfilments,
+            RuleBooks ruleBooks,
+            Clock clock) {
+        return new ObligationsOf(units, inspections, setUps, fulfilments, ruleBooks, clock);
+    }
+}
