@@ -2,6 +2,7 @@ package org.servicesafety.domain.inspection;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.servicesafety.domain.access.People;
 import org.servicesafety.domain.access.Rights;
@@ -30,20 +31,22 @@ final class ActRequest {
 
     /** Content of a new draft. */
     ActContent draft(Form form) {
-        return read(form, List.of());
+        return read(form, List.of(), this::refuseIfNotPermitted);
     }
 
     /** New content of a draft which has these violations; the form must name a version. */
     ActContent change(Form form, List<Violation> violations) {
         new FormReader(form, check).require("version").number("version");
-        return read(form, violations);
+        return read(form, violations, body -> {});
     }
 
-    private ActContent read(Form form, List<Violation> violations) {
+    private ActContent read(Form form, List<Violation> violations, Consumer<Unit> permission) {
         FormReader reader = new FormReader(form, check.add(form.misread())).require("bodyId", "unitId");
         Unit body = unit(reader, "bodyId", true);
         Unit unit = unit(reader, "unitId", false);
-        refuseIfNotPermitted(body);
+        if (body != null && body.isBody()) {
+            permission.accept(body);
+        }
         ActReader act = new ActReader(reader, people);
         String grounds = act.grounds();
         Commission commission = act.commission();
@@ -68,8 +71,8 @@ final class ActRequest {
         return unit.orElse(null);
     }
 
-    private void refuseIfNotPermitted(@Nullable Unit body) {
-        if (body != null && body.isBody() && !ActAccess.mayDraft(rights, body.id())) {
+    private void refuseIfNotPermitted(Unit body) {
+        if (!ActAccess.mayDraft(rights, body.id())) {
             throw new Forbidden(Fault.of("not-permitted"));
         }
     }

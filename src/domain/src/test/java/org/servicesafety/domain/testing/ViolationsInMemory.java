@@ -1,0 +1,77 @@
+package org.servicesafety.domain.testing;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.servicesafety.domain.inspection.Act;
+import org.servicesafety.domain.inspection.ActId;
+import org.servicesafety.domain.inspection.Violation;
+import org.servicesafety.domain.inspection.ViolationContent;
+import org.servicesafety.domain.inspection.ViolationStatus;
+import org.servicesafety.domain.inspection.Violations;
+
+/** Violations in memory; remembers which were frozen and for which unit each was last written. */
+public final class ViolationsInMemory implements Violations {
+
+    private final Map<ActId, List<Violation>> violations = new HashMap<>();
+    private final Map<ActId, List<Violation>> frozen = new HashMap<>();
+    private final Map<String, Long> units = new HashMap<>();
+    private int last;
+
+    /** What was frozen with an act; null if nothing was. */
+    public List<Violation> frozenWith(ActId act) {
+        return frozen.get(act);
+    }
+
+    public long unitOf(String key) {
+        return units.get(key);
+    }
+
+    @Override
+    public List<Violation> of(ActId act) {
+        return List.copyOf(violations.getOrDefault(act, List.of()));
+    }
+
+    @Override
+    public Violation record(Act act, ViolationContent content) {
+        Violation violation =
+                new Violation("MU-" + ++last, of(act.id()).size() + 1, content, ViolationStatus.OPEN, null, null);
+        violations.computeIfAbsent(act.id(), id -> new ArrayList<>()).add(violation);
+        units.put(violation.key(), act.unit().value());
+        return violation;
+    }
+
+    @Override
+    public Violation change(Act act, Violation violation, ViolationContent content) {
+        Violation changed = placed(violation, content, violation.place());
+        violations.get(act.id()).set(violation.place() - 1, changed);
+        units.put(violation.key(), act.unit().value());
+        return changed;
+    }
+
+    @Override
+    public void remove(Act act, Violation violation) {
+        List<Violation> rest = violations.get(act.id()).stream()
+                .filter(other -> !other.key().equals(violation.key()))
+                .toList();
+        violations.put(
+                act.id(),
+                new ArrayList<>(IntStream.range(0, rest.size())
+                        .mapToObj(
+                                index -> placed(rest.get(index), rest.get(index).content(), index + 1))
+                        .toList()));
+        units.remove(violation.key());
+    }
+
+    @Override
+    public void freeze(Act act, List<Violation> content) {
+        frozen.put(act.id(), content);
+    }
+
+    private static Violation placed(Violation violation, ViolationContent content, int place) {
+        return new Violation(
+                violation.key(), place, content, violation.status(), violation.repeatOf(), violation.eliminatedOn());
+    }
+}
