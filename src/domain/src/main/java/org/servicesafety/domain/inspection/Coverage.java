@@ -16,8 +16,8 @@ import org.servicesafety.domain.unit.UnitId;
  * signed act on the very department or service whose control ended in the quarter.
  *
  * @param planned how many of those not inspected have a draft whose control ends in the quarter
- * @param reachedOn day by whose end the required number was inspected; null if it is not, or if nothing is required
- * @param forecastOn day by whose end it is, if the drafts are signed in time, or was; null if it will not be, or nothing is required
+ * @param reachedOn day by whose end the required number was inspected; the quarter's first if nothing is required, null if it is not
+ * @param forecastOn the same day or, if the drafts are signed in time, the day by whose end it will be; null if it will not be
  * @param left those not inspected, in the planner's order
  */
 public record Coverage(
@@ -56,14 +56,14 @@ public record Coverage(
         List<LocalDate> foreseen =
                 Stream.concat(inspected.stream(), planned.stream()).sorted().toList();
         Tally tally = Tally.of(chains.size(), inspected.size(), share);
-        Optional<LocalDate> reached = dayOf(tally.required(), inspected);
+        Optional<LocalDate> reached = dayOf(tally.required(), quarter, inspected);
         return new Coverage(
                 body,
                 quarter,
                 tally,
                 planned.size(),
                 reached.orElse(null),
-                reached.or(() -> dayOf(tally.required(), foreseen)).orElse(null),
+                reached.or(() -> dayOf(tally.required(), quarter, foreseen)).orElse(null),
                 others.stream().map(Chain::waiting).sorted(Waiting.PLANNER).toList());
     }
 
@@ -76,7 +76,11 @@ public record Coverage(
         return left.sorted(Waiting.LONGEST_WAIT).limit(LONGEST).toList();
     }
 
-    private static Optional<LocalDate> dayOf(int required, List<LocalDate> days) {
-        return required == 0 || days.size() < required ? Optional.empty() : Optional.of(days.get(required - 1));
+    // where nothing is required, it is reached from the first day on
+    private static Optional<LocalDate> dayOf(int required, Period quarter, List<LocalDate> days) {
+        if (required == 0) {
+            return Optional.of(quarter.firstDay());
+        }
+        return days.size() < required ? Optional.empty() : Optional.of(days.get(required - 1));
     }
 }

@@ -9,7 +9,7 @@ import org.servicesafety.domain.fault.Faults;
  * What a unit must be beside those it is linked with. What was not understood is passed over.
  *
  * <ul>
- *   <li>Only a body may stand at the top. Above a body stands a body of the same or a higher level (clause 20), above
+ *   <li>Above a body stands a body of the same or a higher level (clause 20), above
  *       everything else any unit. Nobody stands above himself.
  *   <li>The tree is at most 16 units deep.
  *   <li>A unit exists only while its parent does.
@@ -46,7 +46,6 @@ final class UnitLinkRules {
             return;
         }
         check.addIf(tree.depthThrough(id, DEEPEST) > DEEPEST, "parentId", "too-deep", DEEPEST);
-        check.addIf(unit.parent() == null && isKnownNotToBeBody(unit), "parentId", "required");
         tree.find(unit.parent()).ifPresent(above -> {
             check.addIf(!mayStandAbove(above, unit), "parentId", "parent-not-higher");
             check.addIf(!isWithin(unit, above), unit.outside(above), "outside-parent", name(above));
@@ -109,10 +108,6 @@ final class UnitLinkRules {
 
     private static boolean differs(UnitDraft unit, UnitDraft other) {
         return unit.kind() != null && other.kind() != null && unit.isBody() != other.isBody();
-    }
-
-    private static boolean isKnownNotToBeBody(UnitDraft unit) {
-        return unit.kind() != null && !unit.isBody();
     }
 
     private static String name(UnitDraft unit) {

@@ -13,9 +13,12 @@ final class UnitReader {
     private static final int LONGEST_NAME = 255;
 
     private final FormReader form;
+    private final String parentField;
 
-    UnitReader(FormReader form) {
+    /** Only a body may stand at the top: everything else must fill the field that names its parent. */
+    UnitReader(FormReader form, String parentField) {
         this.form = form;
+        this.parentField = parentField;
     }
 
     UnitDraft read(UnitDraft.Links links) {
@@ -31,8 +34,8 @@ final class UnitReader {
 
     private UnitDraft.Type type() {
         UnitKind kind = form.choice("kind", UnitKind.class);
-        if (kind == UnitKind.BODY) {
-            form.require("level");
+        if (kind != null) {
+            form.require(kind == UnitKind.BODY ? "level" : parentField);
         }
         return new UnitDraft.Type(kind, form.choice("level", UnitLevel.class));
     }

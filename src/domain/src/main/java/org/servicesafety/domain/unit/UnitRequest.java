@@ -53,8 +53,8 @@ final class UnitRequest {
     private UnitContent content(UnitId id, Form form) {
         check.add(form.misread());
         FormReader reader = new FormReader(form, check);
-        UnitDraft draft =
-                new UnitReader(reader).read(new UnitDraft.Links(unit(reader, "parentId"), unit(reader, "succeeds")));
+        UnitDraft draft = new UnitReader(reader, "parentId")
+                .read(new UnitDraft.Links(unit(reader, "parentId"), unit(reader, "succeeds")));
         refuseIfNotPermitted(draft);
         check.add(UnitRules.of(tree.with(id, draft), id)).refuseIfAny();
         return draft.content();

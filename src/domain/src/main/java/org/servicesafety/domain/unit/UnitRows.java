@@ -105,7 +105,7 @@ final class UnitRows {
 
     private void read(int row, Form form) {
         Faults.Check check = Faults.check();
-        UnitDraft draft = new UnitReader(new FormReader(form, check)).read(links(form, check));
+        UnitDraft draft = new UnitReader(new FormReader(form, check), "parent").read(links(form, check));
         String code = form.at("code");
         UnitId id = code == null ? new UnitId(-row) : Objects.requireNonNull(byCode.get(code));
         Read read = new Read(row, id, form, draft);
