@@ -10,6 +10,8 @@ import org.servicesafety.jira.language.Wording;
 
 /** Page of the administration: make a project ready, and see what is wrong with the app. */
 public final class SetupAction extends JiraWebActionSupport {
+    /** The view that webwork leaves alone: the answer has been given. */
+    private static final String NOTHING_TO_SHOW = "none";
 
     private final Islands islands;
     private final Rights rights;
@@ -32,7 +34,7 @@ public final class SetupAction extends JiraWebActionSupport {
             return SUCCESS;
         }
         getHttpResponse().sendError(HttpServletResponse.SC_NOT_FOUND);
-        return NONE;
+        return NOTHING_TO_SHOW;
     }
 
     /** What the template shows. */

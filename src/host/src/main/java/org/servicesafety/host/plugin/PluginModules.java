@@ -93,6 +93,11 @@ public final class PluginModules {
         });
     }
 
+    /** Whether the app's beans are ready. */
+    public boolean hasApp() {
+        return classes != null;
+    }
+
     /** The app's classes and files. */
     public AppClasses app() {
         if (classes == null) {

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.servicesafety.host.boot.Services;
 
 /** Who is signed in: by the session that the sign-in form began, or by Basic authentication of each request. */
 public final class SignIn {
@@ -15,18 +16,22 @@ public final class SignIn {
     private static final String USER = "jira.user.key";
     private static final String BASIC = "basic ";
 
-    private final Accounts accounts;
+    private final Services services;
     private final Xsrf xsrf;
 
-    SignIn(Accounts accounts, Xsrf xsrf) {
-        this.accounts = accounts;
+    SignIn(Services services, Xsrf xsrf) {
+        this.services = services;
         this.xsrf = xsrf;
+    }
+
+    private Accounts accounts() {
+        return services.get(Accounts.class);
     }
 
     /** Begins a session with a new id and a new XSRF token; null when name or password are wrong. */
     public @Nullable ApplicationUser login(
             HttpServletRequest request, HttpServletResponse response, String name, String password) {
-        ApplicationUser user = accounts.check(name, password);
+        ApplicationUser user = accounts().check(name, password);
         if (user != null) {
             logout(request);
             request.getSession(true).setAttribute(USER, user.getKey());
@@ -48,7 +53,9 @@ public final class SignIn {
     ApplicationUser user(HttpServletRequest request) {
         HttpSession session = request.getSession(false);
         Object key = session == null ? null : session.getAttribute(USER);
-        return key == null ? basic(request.getHeader("Authorization")) : accounts.byKey((String) key);
+        return key == null
+                ? basic(request.getHeader("Authorization"))
+                : accounts().byKey((String) key);
     }
 
     /** Whether the request carries a Basic header that names nobody or has a wrong password. */
@@ -64,7 +71,7 @@ public final class SignIn {
             byte[] plain =
                     Base64.getDecoder().decode(header.substring(BASIC.length()).strip());
             String[] parts = new String(plain, StandardCharsets.UTF_8).split(":", 2);
-            return parts.length == 2 ? accounts.check(parts[0], parts[1]) : null;
+            return parts.length == 2 ? accounts().check(parts[0], parts[1]) : null;
         } catch (IllegalArgumentException notBase64) {
             return null;
         }

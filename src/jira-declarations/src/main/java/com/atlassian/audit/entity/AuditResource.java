@@ -1,13 +1,15 @@
 package com.atlassian.audit.entity;
 
-/** Value: name and type of what an audit event is about. */
+/** Value: name, type and id of what an audit event is about. */
 public class AuditResource {
     private final String name;
     private final String type;
+    private final String id;
 
-    private AuditResource(String name, String type) {
-        this.name = name;
-        this.type = type;
+    private AuditResource(Builder builder) {
+        this.name = builder.name;
+        this.type = builder.type;
+        this.id = builder.id;
     }
 
     public static Builder builder(String name, String type) {
@@ -16,20 +18,26 @@ public class AuditResource {
 
     @Override
     public String toString() {
-        return type + " " + name;
+        return type + " " + name + " (" + id + ")";
     }
 
     public static class Builder {
         private final String name;
         private final String type;
+        private String id;
 
         private Builder(String name, String type) {
             this.name = name;
             this.type = type;
         }
 
+        public Builder id(String value) {
+            this.id = value;
+            return this;
+        }
+
         public AuditResource build() {
-            return new AuditResource(name, type);
+            return new AuditResource(this);
         }
     }
 }

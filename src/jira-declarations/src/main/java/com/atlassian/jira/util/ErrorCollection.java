@@ -25,10 +25,7 @@ public interface ErrorCollection {
 
     enum Reason {
         NOT_FOUND,
-        NOT_LOGGED_IN,
         FORBIDDEN,
-        VALIDATION_FAILED,
-        SERVER_ERROR,
-        CONFLICT
+        VALIDATION_FAILED
     }
 }

@@ -4,24 +4,17 @@ import com.atlassian.query.operand.Operand;
 
 /** Value: a text, a whole number, or nothing, and the operand it came from. */
 public class QueryLiteral {
-    private final Operand sourceOperand;
     private final String stringValue;
     private final Long longValue;
 
     public QueryLiteral(Operand sourceOperand, String stringValue) {
-        this.sourceOperand = sourceOperand;
         this.stringValue = stringValue;
         this.longValue = null;
     }
 
     public QueryLiteral(Operand sourceOperand, Long longValue) {
-        this.sourceOperand = sourceOperand;
         this.stringValue = null;
         this.longValue = longValue;
-    }
-
-    public Operand getSourceOperand() {
-        return sourceOperand;
     }
 
     public String getStringValue() {

@@ -20,7 +20,6 @@ public class JiraWebActionSupport {
     public static final String SUCCESS = "success";
     public static final String ERROR = "error";
     public static final String INPUT = "input";
-    public static final String NONE = "none";
 
     private final ErrorCollection errors = new SimpleErrorCollection();
 
@@ -40,7 +39,7 @@ public class JiraWebActionSupport {
     protected void doValidation() {}
 
     public String getText(String key) {
-        return getI18nHelper().getText(key);
+        return texts().getText(key);
     }
 
     public ApplicationUser getLoggedInUser() {
@@ -85,10 +84,10 @@ public class JiraWebActionSupport {
         } catch (IOException gone) {
             throw new UncheckedIOException(gone);
         }
-        return NONE;
+        return "none";
     }
 
-    protected I18nHelper getI18nHelper() {
+    private static I18nHelper texts() {
         return authentication().getI18nHelper();
     }
 

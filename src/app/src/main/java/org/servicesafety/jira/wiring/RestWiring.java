@@ -1,0 +1,32 @@
+package org.servicesafety.jira.wiring;
+
+import org.servicesafety.domain.access.Rights;
+import org.servicesafety.domain.access.Transaction;
+import org.servicesafety.domain.unit.Units;
+import org.servicesafety.jira.language.Languages;
+import org.servicesafety.jira.language.Texts;
+import org.servicesafety.jira.rest.Asking;
+import org.servicesafety.jira.rest.Errors;
+import org.servicesafety.jira.rest.UnitView;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What the resources share. The resources themselves are made by Jira, which finds them by the descriptor. */
+@Configuration(proxyBeanMethods = false)
+public class RestWiring {
+
+    @Bean
+    Asking asking(Transaction transaction, Rights rights, Languages languages) {
+        return new Asking(transaction, rights, languages);
+    }
+
+    @Bean
+    Errors errors(Texts texts, Languages languages) {
+        return new Errors(texts, languages);
+    }
+
+    @Bean
+    UnitView unitView(Units units) {
+        return new UnitView(units);
+    }
+}

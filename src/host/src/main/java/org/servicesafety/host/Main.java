@@ -1,0 +1,29 @@
+package org.servicesafety.host;
+
+import java.time.Duration;
+import java.util.List;
+import org.servicesafety.host.boot.BootFault;
+
+/** Runs the stand-in until the process is ended. */
+public final class Main {
+
+    private Main() {}
+
+    /** Takes {@code --app-jar FILE} and, where the defaults do not fit, {@code --port --home --jdbc --bundles}. */
+    public static void main(String[] arguments) throws InterruptedException {
+        long began = System.nanoTime();
+        try {
+            Host host = Host.start(Options.of(List.of(arguments)));
+            Runtime.getRuntime().addShutdownHook(new Thread(host::close, "stop"));
+            System.out.println("Ready after " + seconds(began) + " s: " + host.baseUrl());
+            Thread.currentThread().join();
+        } catch (BootFault fault) {
+            System.err.println("The stand-in does not start. " + fault.getMessage());
+            System.exit(1);
+        }
+    }
+
+    private static String seconds(long began) {
+        return String.format("%.1f", Duration.ofNanos(System.nanoTime() - began).toMillis() / 1000.0);
+    }
+}

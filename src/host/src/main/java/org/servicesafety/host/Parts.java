@@ -1,0 +1,19 @@
+package org.servicesafety.host;
+
+import java.util.List;
+import org.servicesafety.host.activeobjects.ActiveObjectsPart;
+import org.servicesafety.host.boot.Part;
+import org.servicesafety.host.sal.Address;
+import org.servicesafety.host.sal.SalPart;
+import org.servicesafety.host.scheduler.SchedulerPart;
+import org.servicesafety.host.web.WebPart;
+
+/** What the stand-in is made of, in the order in which services are offered. */
+final class Parts {
+
+    private Parts() {}
+
+    static List<Part> all(String baseUrl) {
+        return List.of(new SalPart(new Address(baseUrl)), new SchedulerPart(), new ActiveObjectsPart(), new WebPart());
+    }
+}
