@@ -106,8 +106,8 @@ define('service-safety/act-fields', ['service-safety/dom', 'service-safety/form'
             at.endedOn.setAttribute('aria-label', page.text('to'));
             at.startedOn.id = 'ss-started';
             at.endedOn.id = 'ss-ended';
-            form.watch('startedOn', at.startedOn, page.text('period'), period);
-            form.watch('endedOn', at.endedOn, page.text('period'), end);
+            form.watch('startedOn', at.startedOn, page.text('period-of-control'), period);
+            form.watch('endedOn', at.endedOn, page.text('period-of-control'), end);
             const areaFault = el('p', { class: 'ss-err-text', id: 'ss-areas-fault', hidden: true });
             areas.all[0].id = 'ss-area-first';
             form.watch('areas', areas.all[0], page.text('areas'), areaFault);
@@ -175,8 +175,8 @@ define('service-safety/act-fields', ['service-safety/dom', 'service-safety/form'
                 grounds: ['grounds', (act) => act.grounds],
                 chair: ['chair', (act) => act.chair && acts.person(act.chair)],
                 members: ['members', (act) => act.members.map(acts.person).join('; ')],
-                startedOn: ['period', (act) => acts.control(words, act)],
-                endedOn: ['period', (act) => acts.control(words, act)],
+                startedOn: ['period-of-control', (act) => acts.control(words, act)],
+                endedOn: ['period-of-control', (act) => acts.control(words, act)],
                 areas: ['areas', (act) => act.areas.map((area) => page.text(`area.${area}`)).join(', ')],
                 noViolations: ['no-violations', (act) => page.text(act.noViolations ? 'yes' : 'no')],
                 proposals: ['proposals', (act) => act.proposals],

@@ -23,7 +23,9 @@ define('service-safety/act-violations',
                 const { words } = this.list;
                 const responsible = given.responsible || {};
                 return {
-                    text: forms.area({ value: given.text || '', 'aria-label': this.text('text') }),
+                    text: forms.area({
+                        value: given.text || '', 'aria-label': this.text('text'), placeholder: this.text('text'),
+                    }),
                     proposal: forms.area({
                         value: given.proposal || '', 'aria-label': this.text('proposal'), placeholder: this.text('proposal'),
                     }),

@@ -106,7 +106,7 @@ define('service-safety/coverage',
                 ];
                 const rows = answer.left.map((unit, at) => tables.row({},
                     tables.named(`${at + 1}. ${unit.unitName}`, el('div', { class: 'ss-muted' }, this.reasons(unit))),
-                    tables.cell(unit.lastInspectedOn ? words.day(unit.lastInspectedOn) : this.text('never'),
+                    tables.cell(unit.lastInspectedOn && words.day(unit.lastInspectedOn),
                         el('div', { class: 'ss-muted' }, coverage.waiting(words, unit))),
                     tables.cell(unit.plannedOn ? words.day(unit.plannedOn) : this.plan(unit))));
                 return el('section', { 'aria-labelledby': 'ss-left' },

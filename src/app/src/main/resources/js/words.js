@@ -102,6 +102,8 @@ define('service-safety/words', [], () => {
                 ? `${day(from).slice(0, 5)}\u2013${day(to)}`
                 : `${day(from)}\u2013${day(to)}`),
             period,
+            /** As the head of a column begins. */
+            capital: (sentence) => sentence.charAt(0).toUpperCase() + sentence.slice(1),
             /** What a person typed as a day, in the form of ISO; the text itself where it is none, for the server to judge. */
             isoDay(typed) {
                 const found = typed.trim().match(/^(\d{1,2})[./-](\d{1,2})[./-](\d{4})$/);
