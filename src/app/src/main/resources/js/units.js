@@ -104,7 +104,7 @@ define('service-safety/units',
 
             shown() {
                 const wanted = this.filter.text.trim().toLowerCase();
-                const has = (unit) => `${unit.code} ${unit.name.kk} ${unit.name.ru} ${unit.name.en}`.toLowerCase().includes(wanted);
+                const has = (unit) => [unit.code, ...Object.values(unit.name)].filter(Boolean).join(' ').toLowerCase().includes(wanted);
                 return this.units.filter((unit) => has(unit) && (!this.filter.kind || unit.kind === this.filter.kind));
             }
 
@@ -236,9 +236,9 @@ define('service-safety/unit-form',
                 .map((each) => [String(each.id), `${units.name(each)} (${each.code})`]);
             const mayBodies = data.administrator;
             return {
-                ru: forms.input({ value: unit.name.ru, lang: 'ru' }),
-                kk: forms.input({ value: unit.name.kk, lang: 'kk' }),
-                en: forms.input({ value: unit.name.en, lang: 'en' }),
+                ru: forms.input({ value: unit.name.ru || '', lang: 'ru' }),
+                kk: forms.input({ value: unit.name.kk || '', lang: 'kk' }),
+                en: forms.input({ value: unit.name.en || '', lang: 'en' }),
                 code: forms.input({ value: unit.code, class: 'ss-in w2' }),
                 kind: forms.choice(kinds(words).filter(([code]) => mayBodies || code !== 'BODY'), unit.kind, { class: 'ss-in w2' }),
                 level: forms.choice([['', '\u2013'], ...LEVELS.map((level) => [level,
