@@ -232,12 +232,19 @@ define('service-safety/unit-import',
                 const id = `ss-mend-${fault.row}-${fault.column}`;
                 const kept = this.corrections.get(this.key(fault.row, fault.column));
                 const control = forms.input({
-                    class: 'ss-in w2 bad', id, value: kept ? kept.value : fault.value || '', 'aria-invalid': 'true',
+                    class: 'ss-in w2 bad', id, value: kept ? kept.value : this.inFile(item, fault.column), 'aria-invalid': 'true',
                     'aria-describedby': `${id}-fault`, 'aria-label': this.text('cell', String(fault.row), fault.column),
                     onchange: () => this.correct(fault, control.value),
                 });
                 return [el('span', { class: 'ss-muted' }, `${fault.column} `), control,
                     el('p', { class: 'ss-err-text', id: `${id}-fault` }, fault.message)];
+            }
+
+            /** What the file has in the column, as far as it came back. */
+            inFile(item, column) {
+                const [field, part] = column.split('_');
+                const named = { project: item.projectKey, valid: part === 'from' ? item.validFrom : item.validTo };
+                return (field === 'name' ? (item.name || {})[part] : part ? named[field] : item[field]) || '';
             }
 
             remark(remark) {
