@@ -62,7 +62,7 @@ public final class IssueStore {
     }
 
     /** A new issue that is not stored yet. */
-    StoredIssue blank() {
+    public MutableIssue blank() {
         return new StoredIssue(null, new IssuePage(sources, List.of()));
     }
 
@@ -79,6 +79,11 @@ public final class IssueStore {
                                 + " where p.key || '-' || i.number = ?",
                         key)
                 .orElse(null));
+    }
+
+    /** Changes a field for which Jira's interface has no setter, by Jira's id of it. */
+    public static void set(MutableIssue issue, String fieldId, @Nullable Object value) {
+        ((StoredIssue) issue).set(IssueField.of(fieldId).orElseThrow(), value);
     }
 
     /** These issues in the order of the ids; those that are no more are left out. */
@@ -112,7 +117,8 @@ public final class IssueStore {
     }
 
     /** Stores the new issue under the next key of its project; it keeps what was set and gets an id. */
-    StoredIssue insert(StoredIssue issue, long workflowEntry, String statusId) {
+    public MutableIssue insert(MutableIssue fresh, long workflowEntry, String statusId) {
+        StoredIssue issue = (StoredIssue) fresh;
         Timestamp now = Timestamp.from(clock.instant());
         issue.set(IssueField.NUMBER, projects.takeNumber(Objects.requireNonNull(issue.getProjectId())));
         issue.set(IssueField.WORKFLOW, workflowEntry);
@@ -154,7 +160,7 @@ public final class IssueStore {
     }
 
     /** Stores what was modified and answers the changes for the history. */
-    List<ChangeItemBean> update(MutableIssue issue) {
+    public List<ChangeItemBean> update(MutableIssue issue) {
         StoredIssue changed = (StoredIssue) issue;
         Map<String, ModifiedValue> modified = new HashMap<>(changed.getModifiedFields());
         DefaultIssueChangeHolder changes = new DefaultIssueChangeHolder();

@@ -1,5 +1,7 @@
 package org.servicesafety.host.jira;
 
+import java.time.Clock;
+import java.time.ZoneId;
 import java.util.List;
 import org.servicesafety.host.boot.Part;
 import org.servicesafety.host.boot.Services;
@@ -21,6 +23,8 @@ public final class JiraServices implements Part {
         Making making = new Making(services, sql, people);
         people.offer(services);
         making.offer(services, people);
-        database.inTransaction(connection -> new NewSite(sql, people, making).fillOnce());
+        Working working = new Working(services, sql, people, making, Clock.system(ZoneId.systemDefault()));
+        working.offer(services, sql, people, making);
+        database.inTransaction(connection -> new NewSite(sql, people, making, working).fillOnce());
     }
 }

@@ -11,6 +11,7 @@ import com.atlassian.jira.issue.fields.screen.issuetype.IssueTypeScreenSchemeEnt
 import com.atlassian.jira.issue.fields.screen.issuetype.IssueTypeScreenSchemeEntityImpl;
 import com.atlassian.jira.issue.fields.screen.issuetype.IssueTypeScreenSchemeImpl;
 import com.atlassian.jira.security.roles.ProjectRole;
+import com.atlassian.jira.workflow.ConfigurableJiraWorkflow;
 import java.util.List;
 import java.util.Objects;
 import org.servicesafety.host.database.Sql;
@@ -18,9 +19,10 @@ import org.servicesafety.host.issue.Statuses;
 import org.servicesafety.host.link.LinkTypes;
 import org.servicesafety.host.project.Roles;
 import org.servicesafety.host.user.DemoUsers;
+import org.servicesafety.host.workflow.Workflows;
 
 /** What a new site begins with. */
-record NewSite(Sql sql, People people, Making making) {
+record NewSite(Sql sql, People people, Making making, Working working) {
     private static final List<String> SCREEN =
             List.of("summary", "issuetype", "priority", "duedate", "assignee", "reporter", "description");
 
@@ -47,6 +49,14 @@ record NewSite(Sql sql, People people, Making making) {
                 .forEach(name -> making.constants.resolutions().createResolution(name, ""));
         links();
         screens();
+        workflow();
+    }
+
+    private void workflow() {
+        working.workflows.createWorkflow(
+                null,
+                new ConfigurableJiraWorkflow(
+                        Workflows.DEFAULT, Workflows.resource("/workflow/default.xml"), working.workflows));
     }
 
     private void types() {
