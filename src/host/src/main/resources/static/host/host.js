@@ -1,7 +1,8 @@
 /* What a Jira page gives to apps' scripts: AJS.Meta and params, WRM, AMD modules. Runs after jquery, AUI and almond. */
 (function ($) {
   'use strict';
-  var AJS = window.AJS = window.AJS || {};
+  // AUI's own object cannot be added to where it has a getter; so ours stands before it
+  var AJS = window.AJS = Object.create(window.AJS || {});
   var WRM = window.WRM = window.WRM || {};
   var unparsed = WRM._unparsedData = WRM._unparsedData || {};
   var unparsedErrors = WRM._unparsedErrors = WRM._unparsedErrors || {};
@@ -13,6 +14,9 @@
   function contextPath() {
     return meta('context-path') || '';
   }
+  function give(name, value) {
+    Object.defineProperty(AJS, name, { value: value, writable: true, configurable: true, enumerable: true });
+  }
   function format(pattern) {
     var values = Array.prototype.slice.call(arguments, 1);
     return String(pattern).replace(/\{(\d+)\}|''/g, function (found, place) {
@@ -20,24 +24,25 @@
     });
   }
 
-  AJS.Meta = AJS.Meta || {
+  var params = {};
+  $('meta[name^="ajs-"]').each(function () {
+    var key = this.name.substring(4).replace(/-([a-z])/g, function (all, letter) { return letter.toUpperCase(); });
+    params[key] = this.content;
+  });
+  params.baseURL = params.baseUrl;
+  window.contextPath = contextPath();
+  give('params', params);
+  give('contextPath', contextPath);
+  give('Meta', {
     get: meta,
     getNumber: function (name) { return meta(name) === undefined ? undefined : Number(meta(name)); },
     getBoolean: function (name) { return meta(name) === 'true'; },
     set: function (name, value) { $('<meta>').attr({ name: 'ajs-' + name, content: value }).appendTo('head'); }
-  };
-  AJS.params = AJS.params || {};
-  $('meta[name^="ajs-"]').each(function () {
-    var key = this.name.substring(4).replace(/-([a-z])/g, function (all, letter) { return letter.toUpperCase(); });
-    AJS.params[key] = this.content;
   });
-  AJS.params.baseURL = AJS.params.baseUrl;
-  AJS.contextPath = contextPath;
-  AJS.format = AJS.format || format;
-  AJS.I18n = AJS.I18n || {};
   // Jira replaces AJS.I18n.getText by the text when it serves a script; what is left here has no text
-  AJS.I18n.getText = AJS.I18n.getText || function (key) { return key; };
-  AJS.toInit = AJS.toInit || function (what) { $(what); };
+  give('I18n', { getText: function (key) { return key; } });
+  give('format', AJS.format || format);
+  give('toInit', AJS.toInit || function (what) { $(what); });
 
   WRM.contextPath = contextPath;
   WRM.format = WRM.format || format;
@@ -102,7 +107,7 @@
     root.setAttribute('data-color-mode', mode);
   });
   // links that change something are sent as a form with the token
-  $(document).on('click', 'a[data-post]', function (event) {
+  $(document).on('click', 'a[data-post], .jira-post a', function (event) {
     event.preventDefault();
     var form = $('<form method="post">').attr('action', this.href);
     $('<input type="hidden" name="atl_token">').val(meta('atl-token')).appendTo(form);

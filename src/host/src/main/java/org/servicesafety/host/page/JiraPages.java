@@ -7,18 +7,25 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.security.SecureRandom;
+import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 import org.servicesafety.host.web.Page;
 import org.servicesafety.host.web.Xsrf;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Finds the page for an address, lets in whom it is for, and sends what it answers. */
 final class JiraPages implements Page {
+
+    private static final Logger LOG = LoggerFactory.getLogger(JiraPages.class);
 
     private final Jira jira;
     private final Routes routes;
     private final Layout layout;
     private final Errors errors;
     private final ObjectMapper json = new ObjectMapper();
+    private final SecureRandom random = new SecureRandom();
 
     JiraPages(Jira jira, Routes routes, Layout layout, Errors errors) {
         this.jira = jira;
@@ -40,7 +47,19 @@ final class JiraPages implements Page {
             return true;
         }
         Exchange exchange = new Exchange(request, response, found.path(), user, jira.texts());
-        return send(found.handler().answer(exchange), exchange);
+        try {
+            return send(found.handler().answer(exchange), exchange);
+        } catch (RuntimeException fault) {
+            return fail(fault, exchange);
+        }
+    }
+
+    private boolean fail(RuntimeException fault, Exchange exchange) throws IOException {
+        String number = HexFormat.of().toHexDigits(random.nextInt());
+        LOG.error("Error {} at {}", number, exchange.request().getRequestURI(), fault);
+        errors.show(
+                HttpServletResponse.SC_INTERNAL_SERVER_ERROR, number, exchange.request(), exchange.response());
+        return true;
     }
 
     private boolean letIn(

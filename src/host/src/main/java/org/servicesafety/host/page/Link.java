@@ -7,7 +7,9 @@ public record Link(String label, String href, String id, String iconClass, Strin
         return new Link(label, href, id, "", "", false);
     }
 
-    Link marked(String currentId) {
-        return new Link(label, href, id, iconClass, styleClass, id.equals(currentId));
+    /** Marked as the open one if it is this item: by its id, or by the page that it selects. */
+    Link marked(String item) {
+        boolean open = !item.isEmpty() && (id.equals(item) || href.endsWith("selectedItem=" + item));
+        return new Link(label, href, id, iconClass, styleClass, open);
     }
 }
