@@ -3,6 +3,8 @@ package org.servicesafety.host;
 import java.util.List;
 import org.servicesafety.host.activeobjects.ActiveObjectsPart;
 import org.servicesafety.host.boot.Part;
+import org.servicesafety.host.jira.JiraServices;
+import org.servicesafety.host.page.PageServices;
 import org.servicesafety.host.sal.Address;
 import org.servicesafety.host.sal.SalPart;
 import org.servicesafety.host.scheduler.SchedulerPart;
@@ -14,6 +16,12 @@ final class Parts {
     private Parts() {}
 
     static List<Part> all(String baseUrl) {
-        return List.of(new SalPart(new Address(baseUrl)), new SchedulerPart(), new ActiveObjectsPart(), new WebPart());
+        return List.of(
+                new SalPart(new Address(baseUrl)),
+                new SchedulerPart(),
+                new ActiveObjectsPart(),
+                new WebPart(),
+                new JiraServices(),
+                new PageServices());
     }
 }

@@ -57,8 +57,7 @@ final class JiraPages implements Page {
     private boolean fail(RuntimeException fault, Exchange exchange) throws IOException {
         String number = HexFormat.of().toHexDigits(random.nextInt());
         LOG.error("Error {} at {}", number, exchange.request().getRequestURI(), fault);
-        errors.show(
-                HttpServletResponse.SC_INTERNAL_SERVER_ERROR, number, exchange.request(), exchange.response());
+        errors.show(HttpServletResponse.SC_INTERNAL_SERVER_ERROR, number, exchange.request(), exchange.response());
         return true;
     }
 

@@ -3,6 +3,9 @@ package org.servicesafety.host.page;
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import org.servicesafety.host.boot.Part;
 import org.servicesafety.host.boot.Services;
+import org.servicesafety.host.dashboard.Dashboards;
+import org.servicesafety.host.database.Database;
+import org.servicesafety.host.database.Sql;
 import org.servicesafety.host.plugin.PluginModules;
 import org.servicesafety.host.restapi.RestApi;
 import org.servicesafety.host.velocity.Templates;
@@ -16,6 +19,8 @@ public final class PageServices implements Part {
 
     @Override
     public void offer(Services services) {
+        Database database = services.get(Database.class);
+        services.offer(Dashboards.class, new Dashboards(database, new Sql(database)));
         Jira jira = new Jira(services);
         Fragments fragments = new Fragments(
                 services.get(PluginModules.class),

@@ -44,16 +44,12 @@ public final class Texts {
 
     /** {@code dd.MM.yyyy}; empty for no day. */
     public String day(@Nullable Date date) {
-        return date == null
-                ? ""
-                : DAY.format(date.toInstant().atZone(zone));
+        return date == null ? "" : DAY.format(date.toInstant().atZone(zone));
     }
 
     /** {@code dd.MM.yyyy HH:mm}; empty for no time. */
     public String minute(@Nullable Date date) {
-        return date == null
-                ? ""
-                : MINUTE.format(date.toInstant().atZone(zone));
+        return date == null ? "" : MINUTE.format(date.toInstant().atZone(zone));
     }
 
     public Locale locale() {

@@ -40,9 +40,7 @@ final class Refusal {
     }
 
     private static int status(Set<ErrorCollection.Reason> reasons) {
-        if (reasons.contains(ErrorCollection.Reason.NOT_LOGGED_IN)) {
-            return 401;
-        } else if (reasons.contains(ErrorCollection.Reason.NOT_FOUND)) {
+        if (reasons.contains(ErrorCollection.Reason.NOT_FOUND)) {
             return 404;
         }
         return reasons.contains(ErrorCollection.Reason.FORBIDDEN) ? 403 : 400;

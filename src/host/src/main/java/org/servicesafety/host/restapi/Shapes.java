@@ -219,15 +219,10 @@ final class Shapes {
     private static @Nullable String day(@Nullable Date date) {
         return date == null
                 ? null
-                : date.toInstant()
-                        .atZone(ZoneId.systemDefault())
-                        .toLocalDate()
-                        .toString();
+                : date.toInstant().atZone(ZoneId.systemDefault()).toLocalDate().toString();
     }
 
     private static @Nullable String moment(@Nullable Date date) {
-        return date == null
-                ? null
-                : MOMENT.format(date.toInstant().atZone(ZoneId.systemDefault()));
+        return date == null ? null : MOMENT.format(date.toInstant().atZone(ZoneId.systemDefault()));
     }
 }

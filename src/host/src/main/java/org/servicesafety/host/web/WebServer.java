@@ -98,7 +98,8 @@ public final class WebServer implements AutoCloseable {
         serve(context, new StaticFiles(), "/static/*");
         serve(context, new AppFiles(modules, authentication), "/download/resources/*");
         serve(context, new AppServlets(modules, services.get(Accounts.class), authentication), "/plugins/servlet/*");
-        serve(context, new FrontServlet(services.get(Pages.class), new Actions(services)), "/");
+        FrontServlet pages = new FrontServlet(services.get(Pages.class), new Actions(services));
+        serve(context, pages, "/", "/plugins/servlet/project-config/*");
     }
 
     private static void addRest(ServletContextHandler context, Services services) {

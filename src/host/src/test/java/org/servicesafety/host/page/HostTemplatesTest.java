@@ -17,7 +17,8 @@ class HostTemplatesTest {
     private final HostTemplates templates = new HostTemplates();
 
     private String page(Object... blocks) {
-        Map<String, Object> model = new HashMap<>(View.ofBlocks(HOSTILE, Frame.general(), blocks).model());
+        Map<String, Object> model =
+                new HashMap<>(View.ofBlocks(HOSTILE, Frame.general(), blocks).model());
         model.put("t", new Texts(Locale.forLanguageTag("ru"), ZoneOffset.UTC));
         model.put("base", "/jira");
         model.put("token", "abc");

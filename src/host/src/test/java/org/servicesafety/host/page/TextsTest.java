@@ -17,8 +17,10 @@ class TextsTest {
 
     @Test
     void bothLanguagesHaveTheSameKeys() {
-        assertThat(ResourceBundle.getBundle("host.texts.pages", Locale.forLanguageTag("ru")).keySet())
-                .isEqualTo(ResourceBundle.getBundle("host.texts.pages", Locale.ROOT).keySet());
+        assertThat(ResourceBundle.getBundle("host.texts.pages", Locale.forLanguageTag("ru"))
+                        .keySet())
+                .isEqualTo(ResourceBundle.getBundle("host.texts.pages", Locale.ROOT)
+                        .keySet());
     }
 
     @Test
