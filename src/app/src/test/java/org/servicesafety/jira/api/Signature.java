@@ -52,8 +52,12 @@ record Signature(String name, List<String> parameters, String type, boolean call
                 field.getName(), List.of(), simple(field.getGenericType().getTypeName()), false);
     }
 
-    boolean constructor() {
-        return name.equals(CONSTRUCTOR);
+    /** By name and number of parameters: a subclass may put a type in the place of a variable. */
+    boolean overriddenBy(Signature other) {
+        return callable
+                && !name.equals(CONSTRUCTOR)
+                && name.equals(other.name)
+                && parameters.size() == other.parameters.size();
     }
 
     private static List<String> parameters(String list) {

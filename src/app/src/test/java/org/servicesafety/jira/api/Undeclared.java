@@ -42,8 +42,19 @@ final class Undeclared {
         }
         return declared(member)
                 .filter(found -> jira(found.in().getName()))
-                .filter(found -> !table.has(dotted(found.in().getName()), found.signature()))
+                .filter(found -> !listed(found))
                 .map(found -> dotted(found.in().getName()) + " " + found.signature());
+    }
+
+    /** Listed itself, or listed of a supertype that declares the same. */
+    private boolean listed(Found found) {
+        return withSupertypes(found.in()).stream()
+                .flatMap(type -> table.members(dotted(type.getName())).stream()
+                        .filter(member -> type.equals(found.in())
+                                ? member.equals(found.signature())
+                                : member.overriddenBy(found.signature())))
+                .findAny()
+                .isPresent();
     }
 
     private static boolean worthLooking(String owner) {
