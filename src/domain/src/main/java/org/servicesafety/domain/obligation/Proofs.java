@@ -2,6 +2,7 @@ package org.servicesafety.domain.obligation;
 
 import static java.util.stream.Collectors.groupingBy;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -77,11 +78,9 @@ final class Proofs {
         }
     }
 
-    // where nothing is required, the quarter is covered from its first day on
     private @Nullable LocalDate reachedOn(UnitId body, Period quarter, List<UnitFacts> facts) {
-        Coverage coverage = Coverage.of(
-                body, quarter, ruleBooks.on(quarter.lastDay()).rules().quarterlyShare(), facts);
-        return coverage.tally().required() == 0 ? quarter.firstDay() : coverage.reachedOn();
+        BigDecimal share = ruleBooks.on(quarter.lastDay()).rules().quarterlyShare();
+        return Coverage.of(body, quarter, share, facts).reachedOn();
     }
 
     private void add(Fulfilment fulfilment) {
