@@ -7,7 +7,6 @@ import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.web.action.JiraWebActionSupport;
 import java.util.Arrays;
 import java.util.Objects;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.servicesafety.jira.language.LanguageChoice;
 import org.servicesafety.jira.language.LanguageChoices;
@@ -66,7 +65,7 @@ public final class LanguageAction extends JiraWebActionSupport {
                 wording.text("service-safety.preference.why"),
                 wording.text("service-safety.ui.save"),
                 saved ? wording.text("service-safety.preference.saved") : "",
-                Optional.ofNullable(getErrors().get("language")).orElse(""),
+                hasAnyErrors() ? wording.text("service-safety.preference.unknown") : "",
                 Arrays.stream(LanguageChoice.values())
                         .map(choice -> LanguageView.Option.of(choice, chosen, wording))
                         .toList());
