@@ -1,11 +1,15 @@
 package org.servicesafety.jira.wiring;
 
+import java.time.Clock;
 import org.servicesafety.domain.access.Rights;
 import org.servicesafety.domain.access.Transaction;
 import org.servicesafety.domain.unit.Units;
+import org.servicesafety.jira.figures.Sql;
+import org.servicesafety.jira.figures.UnitNames;
 import org.servicesafety.jira.language.Languages;
 import org.servicesafety.jira.language.Texts;
 import org.servicesafety.jira.rest.Asking;
+import org.servicesafety.jira.rest.CoverageView;
 import org.servicesafety.jira.rest.Errors;
 import org.servicesafety.jira.rest.UnitView;
 import org.springframework.context.annotation.Bean;
@@ -28,5 +32,15 @@ public class RestWiring {
     @Bean
     UnitView unitView(Units units) {
         return new UnitView(units);
+    }
+
+    @Bean
+    UnitNames unitNames(Sql sql) {
+        return new UnitNames(sql);
+    }
+
+    @Bean
+    CoverageView coverageView(UnitNames names, Clock clock) {
+        return new CoverageView(names, clock);
     }
 }

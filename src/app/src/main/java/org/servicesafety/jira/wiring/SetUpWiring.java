@@ -19,10 +19,12 @@ import com.atlassian.jira.workflow.WorkflowSchemeManager;
 import java.time.Clock;
 import org.servicesafety.domain.access.Rights;
 import org.servicesafety.domain.obligation.SetUps;
+import org.servicesafety.domain.unit.ChangeUnit;
 import org.servicesafety.domain.unit.Units;
 import org.servicesafety.jira.ao.Settings;
 import org.servicesafety.jira.language.Texts;
 import org.servicesafety.jira.registry.Registry;
+import org.servicesafety.jira.setup.BodyLink;
 import org.servicesafety.jira.setup.BodySetUps;
 import org.servicesafety.jira.setup.JiraAdministration;
 import org.servicesafety.jira.setup.JiraSchemes;
@@ -93,5 +95,10 @@ public class SetUpWiring {
             Rights rights,
             Clock clock) {
         return new SetUpProject(administration, schemes, workflows, projects, register, rights, clock);
+    }
+
+    @Bean
+    BodyLink bodyLink(Units units, ChangeUnit change) {
+        return new BodyLink(units, change);
     }
 }

@@ -1,0 +1,86 @@
+package org.servicesafety.jira.rest;
+
+import java.math.BigDecimal;
+import java.time.MonthDay;
+import java.time.format.DateTimeFormatter;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.servicesafety.domain.rulebook.AnalysisRule;
+import org.servicesafety.domain.rulebook.Edition;
+import org.servicesafety.domain.rulebook.Repeal;
+import org.servicesafety.domain.rulebook.RuleBook;
+import org.servicesafety.domain.unit.UnitLevel;
+
+/**
+ * An edition of the rule book.
+ *
+ * @param edition number of the order
+ * @param inForceFrom first day, inclusive
+ * @param repealedOn day of the repeal; null while the order is in force
+ * @param repealedBy number of the order that repealed it
+ * @param planBefore day of the year, exclusive, {@code 12-25} (clause 5)
+ * @param quarterlyShare a fraction, 0.25 for 25 % (clause 13)
+ * @param retentionYears years of keeping after the end of control (clause 15)
+ * @param analysisDueDay last timely day of the month after the period (clause 20)
+ * @param cadence by level MONTH, QUARTER, HALF_YEAR, YEAR (clause 20)
+ * @param trainingPeriods first days of the winter and the summer training period
+ * @param academicYearFrom first day of the academic year
+ * @param termUntilIncludesDay whether "until the 25th" in a plan takes in the 25th
+ * @param obligationsFrom a day, or {@code year-before-set-up}
+ */
+public record RuleBookJson(
+        String edition,
+        String inForceFrom,
+        @Nullable String repealedOn,
+        @Nullable String repealedBy,
+        String planBefore,
+        BigDecimal quarterlyShare,
+        int retentionYears,
+        int analysisDueDay,
+        Map<String, List<String>> cadence,
+        TrainingPeriodsJson trainingPeriods,
+        String academicYearFrom,
+        boolean termUntilIncludesDay,
+        String obligationsFrom) {
+    private static final DateTimeFormatter DAY_OF_YEAR = DateTimeFormatter.ofPattern("MM-dd", Locale.ROOT);
+
+    /** First days, each inclusive. */
+    public record TrainingPeriodsJson(String winterFrom, String summerFrom) {}
+
+    static RuleBookJson of(Edition edition) {
+        RuleBook rules = edition.rules();
+        Repeal repeal = edition.repeal();
+        return new RuleBookJson(
+                edition.name(),
+                edition.inForceFrom().toString(),
+                repeal == null ? null : repeal.on().toString(),
+                repeal == null ? null : repeal.by(),
+                day(rules.planBefore()),
+                rules.quarterlyShare(),
+                rules.retentionYears(),
+                rules.analysisRule().dueDay(),
+                cadence(rules.analysisRule()),
+                new TrainingPeriodsJson(
+                        day(rules.trainingYear().winterFrom()),
+                        day(rules.trainingYear().summerFrom())),
+                day(rules.trainingYear().academicFrom()),
+                rules.termUntilIncludesDay(),
+                rules.obligationsFrom().toString());
+    }
+
+    private static Map<String, List<String>> cadence(AnalysisRule rule) {
+        Map<String, List<String>> cadence = new LinkedHashMap<>();
+        for (UnitLevel level : UnitLevel.values()) {
+            cadence.put(
+                    level.name(), rule.kindsFor(level).stream().map(Enum::name).toList());
+        }
+        return cadence;
+    }
+
+    private static String day(MonthDay day) {
+        return DAY_OF_YEAR.format(day);
+    }
+}
