@@ -1,6 +1,5 @@
 package com.atlassian.sal.api;
 
 public enum UrlMode {
-    ABSOLUTE,
     CANONICAL
 }

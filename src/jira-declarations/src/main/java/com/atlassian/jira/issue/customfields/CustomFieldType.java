@@ -25,15 +25,11 @@ public interface CustomFieldType<T, S> {
 
     T getDefaultValue(FieldConfig fieldConfig);
 
-    void setDefaultValue(FieldConfig fieldConfig, T value);
-
     String getChangelogValue(CustomField field, T value);
 
     String getChangelogString(CustomField field, T value);
 
     T getValueFromCustomFieldParams(CustomFieldParams parameters) throws FieldValidationException;
-
-    Object getStringValueFromCustomFieldParams(CustomFieldParams parameters);
 
     void validateFromParams(
             CustomFieldParams relevantParams, ErrorCollection errorCollectionToAddTo, FieldConfig config);

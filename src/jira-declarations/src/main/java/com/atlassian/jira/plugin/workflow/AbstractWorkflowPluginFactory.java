@@ -23,8 +23,4 @@ public abstract class AbstractWorkflowPluginFactory implements WorkflowPluginFac
     protected abstract void getVelocityParamsForEdit(Map<String, Object> velocityParams, AbstractDescriptor descriptor);
 
     protected abstract void getVelocityParamsForView(Map<String, Object> velocityParams, AbstractDescriptor descriptor);
-
-    protected String extractSingleParam(Map<String, Object> params, String paramName) {
-        return ((String[]) params.get(paramName))[0];
-    }
 }

@@ -14,10 +14,6 @@ public class PagerFilter<T> {
         this.max = max;
     }
 
-    public static PagerFilter getUnlimitedFilter() {
-        return new PagerFilter(Integer.MAX_VALUE);
-    }
-
     public int getStart() {
         return start;
     }

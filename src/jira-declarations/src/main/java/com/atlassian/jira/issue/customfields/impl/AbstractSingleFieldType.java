@@ -56,21 +56,9 @@ public abstract class AbstractSingleFieldType<T> extends AbstractCustomFieldType
     }
 
     @Override
-    public void setDefaultValue(FieldConfig fieldConfig, T value) {
-        Object stored = value == null ? null : getDbValueFromObject(value);
-        genericConfigManager.update(
-                CustomFieldType.DEFAULT_VALUE_TYPE, fieldConfig.getId().toString(), stored);
-    }
-
-    @Override
     public T getValueFromCustomFieldParams(CustomFieldParams parameters) throws FieldValidationException {
         Object typed = parameters == null ? null : parameters.getFirstValueForNullKey();
         return typed == null || typed.toString().isEmpty() ? null : getSingularObjectFromString(typed.toString());
-    }
-
-    @Override
-    public Object getStringValueFromCustomFieldParams(CustomFieldParams parameters) {
-        return parameters.getFirstValueForNullKey();
     }
 
     @Override

@@ -1,5 +1,3 @@
 package com.atlassian.jira.issue.fields.layout.field;
 
-public interface FieldLayoutItem {
-    boolean isRequired();
-}
+public interface FieldLayoutItem {}
