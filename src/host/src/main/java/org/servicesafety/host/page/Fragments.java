@@ -19,6 +19,8 @@ import org.servicesafety.host.plugin.PluginModule;
 import org.servicesafety.host.plugin.PluginModules;
 import org.servicesafety.host.plugin.XmlElement;
 import org.servicesafety.host.velocity.Templates;
+import org.servicesafety.host.web.PageResources;
+import org.servicesafety.host.web.WebResources;
 
 /** What the app adds to Jira's pages: links of menus and panels, those that their conditions let be shown. */
 final class Fragments {
@@ -26,8 +28,14 @@ final class Fragments {
     private final PluginModules modules;
     private final Templates templates;
     private final JiraAuthenticationContext authentication;
+    private final PageResources resources;
 
-    Fragments(PluginModules modules, Templates templates, JiraAuthenticationContext authentication) {
+    Fragments(
+            PluginModules modules,
+            Templates templates,
+            JiraAuthenticationContext authentication,
+            WebResources resources) {
+        this.resources = new PageResources(resources);
         this.modules = modules;
         this.templates = templates;
         this.authentication = authentication;
@@ -38,6 +46,7 @@ final class Fragments {
         Map<String, Object> context = new HashMap<>();
         context.put("i18n", authentication.getI18nHelper());
         context.put("req", request);
+        context.put("webResourceManager", resources);
         context.put("baseurl", request.getContextPath());
         put(context, "user", authentication.getLoggedInUser());
         if (project != null) {

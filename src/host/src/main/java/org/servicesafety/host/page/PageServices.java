@@ -13,6 +13,7 @@ import org.servicesafety.host.web.Decorator;
 import org.servicesafety.host.web.ErrorPages;
 import org.servicesafety.host.web.Pages;
 import org.servicesafety.host.web.RestResources;
+import org.servicesafety.host.web.WebResources;
 
 /** Brings Jira's pages, the frame around the app's pages, the error pages and Jira's REST interface. */
 public final class PageServices implements Part {
@@ -25,7 +26,8 @@ public final class PageServices implements Part {
         Fragments fragments = new Fragments(
                 services.get(PluginModules.class),
                 services.get(Templates.class),
-                services.get(JiraAuthenticationContext.class));
+                services.get(JiraAuthenticationContext.class),
+                services.get(WebResources.class));
         Layout layout = new Layout(jira, new HostTemplates(), new Menus(jira, fragments));
         Errors errors = new Errors(jira, layout);
         services.offer(Decorator.class, layout);

@@ -5,7 +5,8 @@ public final class PageResources {
 
     private final WebResources resources;
 
-    PageResources(WebResources resources) {
+    /** Over what the page of the running request asks for. */
+    public PageResources(WebResources resources) {
         this.resources = resources;
     }
 
