@@ -295,7 +295,6 @@ create table jira.issue (
 create index issue_parent on jira.issue (parent_id);
 create index issue_status on jira.issue (status_id);
 create index issue_assignee on jira.issue (assignee);
-create index issue_words on jira.issue using gin (to_tsvector('simple', summary || ' ' || coalesce(description, '')));
 
 create table jira.field_value (
     issue_id bigint not null references jira.issue on delete cascade,

@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -75,7 +76,8 @@ public final class Sql {
     }
 
     private static Object array(Connection connection, Collection<?> many) throws SQLException {
-        boolean numbers = !many.isEmpty() && many.stream().allMatch(Long.class::isInstance);
-        return connection.createArrayOf(numbers ? "bigint" : "text", many.toArray());
+        Object first = many.isEmpty() ? "" : many.iterator().next();
+        String type = first instanceof Long ? "bigint" : first instanceof Timestamp ? "timestamptz" : "text";
+        return connection.createArrayOf(first instanceof Double ? "float8" : type, many.toArray());
     }
 }

@@ -1,5 +1,6 @@
 package org.servicesafety.host.jira;
 
+import com.atlassian.jira.datetime.DateTimeFormatterFactory;
 import com.atlassian.jira.permission.GlobalPermissionKey;
 import com.atlassian.jira.security.GlobalPermissionManager;
 import com.atlassian.jira.security.JiraAuthenticationContext;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.servicesafety.host.boot.Services;
 import org.servicesafety.host.database.Sql;
 import org.servicesafety.host.user.Authentication;
+import org.servicesafety.host.user.Dates;
 import org.servicesafety.host.user.GlobalRights;
 import org.servicesafety.host.user.Groups;
 import org.servicesafety.host.user.Languages;
@@ -51,6 +53,7 @@ final class People {
         services.offer(Languages.class, languages);
         services.offer(I18nHelper.BeanFactory.class, languages);
         services.offer(JiraAuthenticationContext.class, authentication);
+        services.offer(DateTimeFormatterFactory.class, new Dates(authentication, languages, zones));
         services.offer(TimeZoneManager.class, zones);
         services.offer(com.atlassian.sal.api.timezone.TimeZoneManager.class, zones);
         services.offer(
