@@ -97,13 +97,16 @@ public interface ActRow extends Entity, Lockable {
 
     void setActYear(@Nullable Integer year);
 
-    /** {@code body/year/number}: what makes a number unique, whatever happens. */
+    /**
+     * {@code body/year/number}: what makes a number unique, whatever happens; before there is one, {@code draft/} and something that
+     * occurs once, since a unique column is never empty.
+     */
+    @NotNull
     @Unique
     @StringLength(60)
-    @Nullable
     String getNumberKey();
 
-    void setNumberKey(@Nullable String key);
+    void setNumberKey(String key);
 
     /** Last day of keeping, inclusive (clause 15); null for a draft. */
     @Indexed

@@ -58,7 +58,10 @@ final class ActRows {
     private static void write(ActRow row, Act act, @Nullable ActNumber number) {
         row.setActNumber(number == null ? null : number.number());
         row.setActYear(number == null ? null : number.year());
-        row.setNumberKey(number == null ? null : act.body().value() + "/" + number.year() + "/" + number.number());
+        row.setNumberKey(
+                number == null
+                        ? "draft/" + act.id().value()
+                        : act.body().value() + "/" + number.year() + "/" + number.number());
     }
 
     private static @Nullable LocalDate completedOn(Act act) {

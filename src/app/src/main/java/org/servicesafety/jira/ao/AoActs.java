@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import net.java.ao.DBParam;
 import net.java.ao.Query;
 import org.servicesafety.domain.inspection.Act;
@@ -84,7 +85,10 @@ public final class AoActs implements Acts {
 
     @Override
     public Act add(ActContent content) {
-        ActRow row = ao.create(ActRow.class, new DBParam("ACT_STATE", ActState.DRAFT.name()));
+        ActRow row = ao.create(
+                ActRow.class,
+                new DBParam("ACT_STATE", ActState.DRAFT.name()),
+                new DBParam("NUMBER_KEY", "draft/" + UUID.randomUUID()));
         return saved(row, new Act(new ActId(row.getID()), 0, content, ActState.DRAFT, null, List.of(), null));
     }
 

@@ -26,6 +26,11 @@ public final class Once {
         }
     }
 
+    /** Whether a transaction of this thread is remembering. */
+    public boolean isUnderWay() {
+        return REMEMBERED.get() != null;
+    }
+
     /** The value under the name, read now if it was not yet. */
     @SuppressWarnings("unchecked") // a name is used by one class with one type
     public <T> T value(String name, Supplier<T> read) {

@@ -3,6 +3,7 @@ package org.servicesafety.jira.rest;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.servicesafety.domain.access.Rights;
 import org.servicesafety.domain.access.Transaction;
@@ -11,6 +12,8 @@ import org.servicesafety.jira.language.Languages;
 
 /** Carries out what somebody asks: in one transaction, by the rights and in the language of that person. */
 public final class Asking {
+
+    private static final int OK = 200;
 
     private final Transaction transaction;
     private final Rights rights;
@@ -22,22 +25,23 @@ public final class Asking {
         this.languages = languages;
     }
 
-    Rights rights() {
-        return rights;
-    }
-
     Language language(UriInfo uri) {
         return languages.of(Asked.language(uri));
     }
 
+    /** What the work finds or changes. */
+    <T> T in(Function<Rights, T> work) {
+        return transaction.in(() -> work.apply(rights));
+    }
+
     /** 200 with what the work finds or changes. */
     Response answer(Function<Rights, Object> work) {
-        return ok(transaction.in(() -> work.apply(rights)));
+        return answer(OK, in(work));
     }
 
     /** 201 with the whole new record and where it is. */
     <T> Response create(UriInfo uri, Function<Rights, T> work, Function<T, Object> id) {
-        T created = transaction.in(() -> work.apply(rights));
+        T created = in(work);
         URI where =
                 uri.getAbsolutePathBuilder().path(id.apply(created).toString()).build();
         return Response.created(where)
@@ -47,15 +51,18 @@ public final class Asking {
     }
 
     /** 204. */
-    Response remove(Runnable work) {
-        transaction.in(() -> {
-            work.run();
+    Response remove(Consumer<Rights> work) {
+        in(rights -> {
+            work.accept(rights);
             return true;
         });
         return Response.noContent().build();
     }
 
-    static Response ok(Object json) {
-        return Response.ok(Json.write(json), Errors.JSON).build();
+    static Response answer(int status, Object json) {
+        return Response.status(status)
+                .type(Errors.JSON)
+                .entity(Json.write(json))
+                .build();
     }
 }

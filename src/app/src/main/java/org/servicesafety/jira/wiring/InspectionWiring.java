@@ -1,21 +1,39 @@
 package org.servicesafety.jira.wiring;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
+import java.time.Clock;
+import org.servicesafety.domain.access.People;
 import org.servicesafety.domain.inspection.ActHistory;
 import org.servicesafety.domain.inspection.Acts;
+import org.servicesafety.domain.inspection.ChangeAct;
+import org.servicesafety.domain.inspection.DeleteDraft;
+import org.servicesafety.domain.inspection.DraftAct;
+import org.servicesafety.domain.inspection.DraftChange;
+import org.servicesafety.domain.inspection.FindActs;
 import org.servicesafety.domain.inspection.Inspections;
+import org.servicesafety.domain.inspection.Notices;
+import org.servicesafety.domain.inspection.ReadAct;
+import org.servicesafety.domain.inspection.RecordViolation;
+import org.servicesafety.domain.inspection.SignAct;
+import org.servicesafety.domain.inspection.Violations;
+import org.servicesafety.domain.rulebook.RuleBooks;
+import org.servicesafety.domain.unit.Units;
 import org.servicesafety.jira.ao.AoActHistory;
 import org.servicesafety.jira.ao.AoActs;
 import org.servicesafety.jira.ao.AoViolationRows;
 import org.servicesafety.jira.ao.ViolationRows;
 import org.servicesafety.jira.figures.Sql;
 import org.servicesafety.jira.figures.SqlInspections;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** Acts, their violations, coverage. */
 @Configuration(proxyBeanMethods = false)
 public class InspectionWiring {
+
+    private static final Logger LOG = LoggerFactory.getLogger(InspectionWiring.class);
 
     @Bean
     Acts acts(ActiveObjects ao, Sql sql) {
@@ -35,5 +53,54 @@ public class InspectionWiring {
     @Bean
     Inspections inspections(Sql sql) {
         return new SqlInspections(sql);
+    }
+
+    /** The history of the act keeps it, and the act asks its signers again; nothing is mailed yet. */
+    @Bean
+    Notices notices() {
+        return (act, taken, by) -> LOG.info(
+                "{} signatures under act {} were taken back",
+                taken.size(),
+                act.id().value());
+    }
+
+    @Bean
+    FindActs findActs(Acts acts, Units units) {
+        return new FindActs(acts, units);
+    }
+
+    @Bean
+    ReadAct readAct(Acts acts, Violations violations) {
+        return new ReadAct(acts, violations);
+    }
+
+    @Bean
+    DraftAct draftAct(Acts acts, Units units, People people, ActHistory history, Clock clock) {
+        return new DraftAct(acts, units, people, history, clock);
+    }
+
+    @Bean
+    DraftChange draftChange(Acts acts, ActHistory history, Notices notices, Clock clock) {
+        return new DraftChange(acts, history, notices, clock);
+    }
+
+    @Bean
+    ChangeAct changeAct(DraftChange drafts, Violations violations, Units units, People people) {
+        return new ChangeAct(drafts, violations, units, people);
+    }
+
+    @Bean
+    DeleteDraft deleteDraft(Acts acts, Violations violations, ActHistory history, Clock clock) {
+        return new DeleteDraft(acts, violations, history, clock);
+    }
+
+    @Bean
+    RecordViolation recordViolation(DraftChange drafts, Violations violations, People people) {
+        return new RecordViolation(drafts, violations, people);
+    }
+
+    @Bean
+    SignAct signAct(Acts acts, Violations violations, ActHistory history, RuleBooks ruleBooks, Clock clock) {
+        return new SignAct(acts, violations, history, ruleBooks, clock);
     }
 }

@@ -1,17 +1,21 @@
 package org.servicesafety.jira.wiring;
 
+import com.atlassian.jira.user.util.UserManager;
 import java.time.Clock;
 import org.servicesafety.domain.access.Rights;
 import org.servicesafety.domain.access.Transaction;
 import org.servicesafety.domain.unit.Units;
+import org.servicesafety.jira.figures.ActFigures;
 import org.servicesafety.jira.figures.Sql;
 import org.servicesafety.jira.figures.UnitNames;
 import org.servicesafety.jira.language.Languages;
 import org.servicesafety.jira.language.Texts;
+import org.servicesafety.jira.rest.ActView;
 import org.servicesafety.jira.rest.Asking;
 import org.servicesafety.jira.rest.CoverageView;
 import org.servicesafety.jira.rest.Errors;
 import org.servicesafety.jira.rest.UnitView;
+import org.servicesafety.jira.security.UserNames;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -20,12 +24,12 @@ import org.springframework.context.annotation.Configuration;
 public class RestWiring {
 
     @Bean
-    Asking asking(Transaction transaction, Rights rights, Languages languages) {
+    Asking restAsking(Transaction transaction, Rights rights, Languages languages) {
         return new Asking(transaction, rights, languages);
     }
 
     @Bean
-    Errors errors(Texts texts, Languages languages) {
+    Errors restErrors(Texts texts, Languages languages) {
         return new Errors(texts, languages);
     }
 
@@ -42,5 +46,20 @@ public class RestWiring {
     @Bean
     CoverageView coverageView(UnitNames names, Clock clock) {
         return new CoverageView(names, clock);
+    }
+
+    @Bean
+    ActFigures actFigures(Sql sql) {
+        return new ActFigures(sql);
+    }
+
+    @Bean
+    UserNames userNames(UserManager users) {
+        return new UserNames(users);
+    }
+
+    @Bean
+    ActView actView(UnitNames units, ActFigures figures, UserNames users) {
+        return new ActView(units, figures, users);
     }
 }

@@ -1,0 +1,97 @@
+package org.servicesafety.jira.rest;
+
+import com.atlassian.annotations.security.XsrfProtectionExcluded;
+import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.io.InputStream;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.servicesafety.domain.fault.Faults;
+import org.servicesafety.domain.form.FormReader;
+import org.servicesafety.domain.table.ImportReport;
+import org.servicesafety.domain.table.Table;
+import org.servicesafety.domain.unit.ImportUnits;
+import org.servicesafety.domain.unit.ImportedUnit;
+import org.servicesafety.jira.language.Texts;
+import org.servicesafety.jira.load.Upload;
+
+/** Files to be loaded, all or nothing. */
+@Path("import")
+@LicensedOnly
+@Produces(MediaType.APPLICATION_JSON)
+public final class ImportResource {
+
+    private static final String DRY_RUN = "dryRun";
+    private static final int REFUSED = 400;
+    private static final int DONE = 200;
+
+    private final Asking asking;
+    private final Texts texts;
+    private final ImportUnits units;
+
+    @Inject
+    public ImportResource(Asking asking, Texts texts, ImportUnits units) {
+        this.asking = asking;
+        this.texts = texts;
+        this.units = units;
+    }
+
+    /** Loads units from .xlsx or .csv; with {@code dryRun=true} only says what would become of each row. */
+    @POST
+    @Path("units")
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    @XsrfProtectionExcluded // checked by SameSite, which lets programs pass
+    public Response units(@Context UriInfo uri, @Context HttpHeaders headers, InputStream body) {
+        SameSite.check(headers);
+        boolean dryRun = dryRun(uri);
+        Upload upload = Upload.read(headers.getHeaderString(HttpHeaders.CONTENT_TYPE), body);
+        Table table = upload.table().corrected(Corrections.read(upload.corrections()));
+        ImportReport<ImportedUnit> report =
+                asking.in(rights -> dryRun ? units.preview(rights, table) : units.load(rights, table));
+        boolean refused = !dryRun && !report.isAccepted();
+        ImportJson json = ImportJson.of(
+                report,
+                report.items().stream().map(ImportResource::item).toList(),
+                refused,
+                texts.in(asking.language(uri)));
+        return Asking.answer(refused ? REFUSED : DONE, json);
+    }
+
+    private static boolean dryRun(UriInfo uri) {
+        Faults.Check check = Faults.check();
+        boolean dryRun = new FormReader(Asked.form(uri), check).flag(DRY_RUN);
+        check.refuseIfAny();
+        return dryRun;
+    }
+
+    private static Map<String, @Nullable Object> item(ImportedUnit item) {
+        Map<String, @Nullable Object> json = new LinkedHashMap<>();
+        json.put("row", item.row());
+        json.put("id", Plain.id(item.id()));
+        json.put("outcome", item.outcome().name());
+        json.put("code", item.understood().at("code"));
+        json.put("name", name(item));
+        for (String field :
+                new String[] {"kind", "level", "parent", "projectKey", "validFrom", "validTo", "succeeds"}) {
+            json.put(field, item.understood().at(field));
+        }
+        return json;
+    }
+
+    private static UnitJson.NameJson name(ImportedUnit item) {
+        return new UnitJson.NameJson(
+                item.understood().at("name.kk"),
+                item.understood().at("name.ru"),
+                item.understood().at("name.en"));
+    }
+}

@@ -1,0 +1,78 @@
+package org.servicesafety.jira.rest;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.servicesafety.domain.inspection.Act;
+import org.servicesafety.domain.inspection.Violation;
+import org.servicesafety.domain.inspection.ViolationContent;
+import org.servicesafety.jira.security.UserNames;
+
+/**
+ * A violation that an act reveals; an issue in Jira.
+ *
+ * @param key of the issue
+ * @param place in the act, from 1
+ * @param text what was found
+ * @param kind by which violations are grouped
+ * @param due last timely day of elimination; null means the day of the act's report
+ * @param status OPEN, IN_ELIMINATION, REPORTED, VERIFIED
+ * @param repeatOf key of the earlier violation of the same unit and kind; null if it is none
+ * @param eliminatedOn null while it is not eliminated
+ * @param daysLate by which it was, or until today is, eliminated too late; 0 if in time
+ * @param daysLeft to the last timely day, 0 on it, negative after it; null without one and after elimination
+ */
+public record ViolationJson(
+        String key,
+        int place,
+        String text,
+        @Nullable String kind,
+        @Nullable String proposal,
+        ResponsibleJson responsible,
+        @Nullable String due,
+        String status,
+        @Nullable String repeatOf,
+        @Nullable String eliminatedOn,
+        long daysLate,
+        @Nullable Long daysLeft) {
+
+    static final Shape SHAPE = Shape.of()
+            .texts("text", "kind", "proposal", "due")
+            .object("responsible", Shape.of().texts("user", "title"))
+            .readOnly("key", "place", "status", "repeatOf", "eliminatedOn", "daysLate", "daysLeft", "can");
+
+    /**
+     * Who answers for the elimination.
+     *
+     * @param user name to sign in with; null if the title alone says it
+     * @param title post held
+     */
+    public record ResponsibleJson(@Nullable String user, @Nullable String title) {}
+
+    static ViolationJson of(Act act, Violation violation, LocalDate today, UserNames users) {
+        ViolationContent content = violation.content();
+        return new ViolationJson(
+                violation.key(),
+                violation.place(),
+                content.text(),
+                content.kind(),
+                content.proposal(),
+                new ResponsibleJson(
+                        users.of(content.responsible().user()),
+                        content.responsible().title()),
+                Plain.day(content.due()),
+                violation.status().name(),
+                violation.repeatOf(),
+                Plain.day(violation.eliminatedOn()),
+                violation.daysLate(act, today),
+                daysLeft(act, violation, today));
+    }
+
+    private static @Nullable Long daysLeft(Act act, Violation violation, LocalDate today) {
+        return violation.eliminatedOn() != null
+                ? null
+                : violation
+                        .deadline(act)
+                        .map(deadline -> deadline.daysLeft(today))
+                        .orElse(null);
+    }
+}

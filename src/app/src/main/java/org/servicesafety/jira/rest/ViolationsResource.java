@@ -1,0 +1,103 @@
+package org.servicesafety.jira.rest;
+
+import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.io.InputStream;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.servicesafety.domain.access.Rights;
+import org.servicesafety.domain.fault.Faults;
+import org.servicesafety.domain.fault.NotVisible;
+import org.servicesafety.domain.form.Form;
+import org.servicesafety.domain.inspection.Act;
+import org.servicesafety.domain.inspection.ActId;
+import org.servicesafety.domain.inspection.ReadAct;
+import org.servicesafety.domain.inspection.RecordViolation;
+import org.servicesafety.domain.inspection.Violation;
+import org.servicesafety.domain.paging.Page;
+import org.servicesafety.domain.paging.Paging;
+import org.servicesafety.jira.security.UserNames;
+
+/** Violations of an act. */
+@Path("acts/{id}/violations")
+@LicensedOnly
+@Produces(MediaType.APPLICATION_JSON)
+public final class ViolationsResource {
+
+    private final Asking asking;
+    private final ReadAct read;
+    private final RecordViolation record;
+    private final UserNames users;
+    private final Clock clock;
+
+    @Inject
+    public ViolationsResource(Asking asking, ReadAct read, RecordViolation record, UserNames users, Clock clock) {
+        this.asking = asking;
+        this.read = read;
+        this.record = record;
+        this.users = users;
+        this.clock = clock;
+    }
+
+    /** One page of the act's violations, in their order. */
+    @GET
+    public Response list(@Context UriInfo uri, @PathParam("id") String id) {
+        ActId act = new ActId(Asked.id(id));
+        Faults.Check check = Faults.check();
+        Paging paging = Paging.read(Asked.form(uri), check);
+        check.refuseIfAny();
+        return asking.answer(rights -> page(rights, act, paging));
+    }
+
+    private PageJson<ViolationJson> page(Rights rights, ActId id, Paging paging) {
+        Act act = read.read(rights, id);
+        List<Violation> all = read.violations(rights, id);
+        List<Violation> some =
+                all.stream().skip(paging.start()).limit(paging.limit()).toList();
+        return PageJson.of(Page.of(paging, all.size(), some), violation -> json(act, violation));
+    }
+
+    /** Records a violation, which makes an issue. */
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response record(@Context UriInfo uri, @PathParam("id") String id, InputStream body) {
+        ActId act = new ActId(Asked.id(id));
+        Form form = Body.form(body, ViolationJson.SHAPE);
+        return asking.create(
+                uri,
+                rights -> {
+                    Violation violation = record.record(rights, act, form);
+                    return json(read.read(rights, act), violation);
+                },
+                ViolationJson::key);
+    }
+
+    /** One violation. */
+    @GET
+    @Path("{key}")
+    public Response one(@PathParam("id") String id, @PathParam("key") String key) {
+        ActId act = new ActId(Asked.id(id));
+        return asking.answer(rights -> {
+            Violation violation = read.violations(rights, act).stream()
+                    .filter(one -> one.key().equals(key))
+                    .findFirst()
+                    .orElseThrow(NotVisible::new);
+            return json(read.read(rights, act), violation);
+        });
+    }
+
+    private ViolationJson json(Act act, Violation violation) {
+        return ViolationJson.of(act, violation, LocalDate.now(clock), users);
+    }
+}
