@@ -61,7 +61,7 @@ public final class ExampleUnits {
     public static UnitsInMemory loaded() {
         UnitsInMemory units = new UnitsInMemory();
         new ImportUnits(units, RecordsInMemory.NONE).load(SomeRights.ofAdministrator(), table());
-        return units;
+        return units.unlock();
     }
 
     public static Table table() {

@@ -27,6 +27,12 @@ public final class UnitsInMemory implements Units {
         return writes;
     }
 
+    /** Ends the transaction: the next one must lock before it writes. */
+    public UnitsInMemory unlock() {
+        locked = false;
+        return this;
+    }
+
     /** The unit with the code; it must be there. */
     public Unit coded(String code) {
         return byCode(code).orElseThrow(() -> new AssertionError("No unit " + code));

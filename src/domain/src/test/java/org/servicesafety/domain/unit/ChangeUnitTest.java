@@ -146,4 +146,48 @@ class ChangeUnitTest extends UnitSetting {
         assertThat(invalid(() -> change.change(admin, above.id(), lower)))
                 .containsExactly("level not-above-child", "level not-above-child");
     }
+
+    @Test
+    void a_moved_unit_takes_what_is_below_it_no_deeper_than_sixteen() {
+        UnitId above = units.id("MU03-B1");
+        for (int depth = 6; depth <= 14; depth++) {
+            above = create.create(
+                            admin, service("validFrom", "2015-01-01", "code", "D" + depth, "parentId", above.value()))
+                    .id();
+        }
+        Unit two = units.coded("MU03-HQ");
+        create.create(
+                admin,
+                service(
+                        "validFrom",
+                        "2015-01-01",
+                        "code",
+                        "HQ-1",
+                        "parentId",
+                        two.id().value()));
+        Form fits = asItIs(two).with("parentId", above.value());
+
+        assertThat(change.change(admin, two.id(), fits).path().ids()).hasSize(15);
+
+        Unit three = units.coded("MU03-CBT");
+        UnitId child = create.create(
+                        admin,
+                        service(
+                                "validFrom",
+                                "2015-01-01",
+                                "code",
+                                "CBT-1",
+                                "parentId",
+                                three.id().value()))
+                .id();
+        create.create(admin, service("validFrom", "2015-01-01", "code", "CBT-2", "parentId", child.value()));
+        Form tooDeep = asItIs(three).with("parentId", above.value());
+        assertThat(invalid(() -> change.change(admin, three.id(), tooDeep))).containsExactly("parentId too-deep");
+    }
+
+    @Test
+    void only_a_body_is_one() {
+        assertThat(units.coded("MU03").isBody()).isTrue();
+        assertThat(units.coded("MU03-HQ").isBody()).isFalse();
+    }
 }

@@ -1,6 +1,7 @@
 package org.servicesafety.domain.unit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.servicesafety.domain.testing.Forms.form;
 import static org.servicesafety.domain.testing.Refusals.invalid;
 
@@ -11,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.servicesafety.domain.fault.Faults;
+import org.servicesafety.domain.fault.Invalid;
 import org.servicesafety.domain.form.Form;
 
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
@@ -99,12 +101,20 @@ class CreateUnitTest extends UnitSetting {
         assertNothingWritten();
     }
 
-    @Test
-    void lets_a_body_take_over_the_project_of_a_closed_one() {
-        change.change(admin, units.id("RCB"), asItIs(units.coded("RCB")).with("projectKey", null));
-        create.create(admin, body("projectKey", "RCB"));
+    @ParameterizedTest
+    @CsvSource({
+        "2021-01-01, true", // Friday, the day after its last
+        "2020-12-31, false", // Thursday, its last day
+    })
+    void lets_a_body_take_over_the_project_of_a_closed_one(String from, boolean free) {
+        create.create(admin, body("validTo", "2020-12-31").with("validFrom", "2016-01-01"));
+        Form later = body("code", "MU98").with("validFrom", from);
 
-        assertThat(units.coded("MU99").projectKey()).isEqualTo("RCB");
+        if (free) {
+            assertThat(create.create(admin, later).projectKey()).isEqualTo("MU99");
+        } else {
+            assertThat(invalid(() -> create.create(admin, later))).containsExactly("projectKey project-taken");
+        }
     }
 
     @Test
@@ -125,5 +135,13 @@ class CreateUnitTest extends UnitSetting {
 
         assertThat(invalid(() -> create.create(admin, service("parentId", deepest))))
                 .containsExactly("parentId too-deep");
+    }
+
+    @Test
+    void a_fault_names_the_other_unit() {
+        assertThatThrownBy(() -> create.create(admin, service("validFrom", "2014-12-31")))
+                .isInstanceOfSatisfying(Invalid.class, invalid -> assertThat(
+                                invalid.faults().list().get(0).args())
+                        .containsExactly("MU03"));
     }
 }

@@ -227,4 +227,50 @@ class ImportUnitsTest {
                 .isEqualTo("not-permitted");
         assertThat(units.all()).isEmpty();
     }
+
+    @Test
+    void what_is_added_after_a_move_stands_below_the_new_place() {
+        imports.load(admin, ExampleUnits.table());
+
+        load(
+                """
+                NEW-1,,,first,SERVICE,,MU03,,2026-01-01,,
+                RCA,,,Regional Command A,BODY,REGIONAL_COMMAND,AF,RCA,2015-01-01,,
+                NEW-2,,,second,SERVICE,,MU03,,2026-01-01,,
+                """);
+
+        UnitPath above = units.coded("MU03").path();
+        assertThat(above.ids()).containsExactly(units.id("AF"), units.id("RCA"), units.id("MU03"));
+        assertThat(units.coded("NEW-1").path()).isEqualTo(above.below(units.id("NEW-1")));
+        assertThat(units.coded("NEW-2").path()).isEqualTo(above.below(units.id("NEW-2")));
+    }
+
+    @Test
+    void a_known_unit_with_a_faulty_row_is_refused_and_a_row_without_a_code_is_nobodys() {
+        imports.load(admin, ExampleUnits.table());
+        int writes = units.writes();
+
+        ImportReport<ImportedUnit> report = load(
+                """
+                ,,,nobody,SERVICE,,MU03,,2015-01-01,,
+                MU03-HQ,,,headquarters,SECTION,,MU03,,someday,,
+                """);
+
+        assertThat(words(report.refused()))
+                .containsExactly("2 code required", "3 kind unknown-value", "3 valid_from not-a-day");
+        assertThat(report.items()).extracting(ImportedUnit::id).containsExactly(null, units.id("MU03-HQ"));
+        assertThat(units.writes()).isEqualTo(writes);
+    }
+
+    @Test
+    void columns_that_nobody_reads_are_not_understood() {
+        Table table = new Table(
+                1,
+                List.of("code", "name_en", "kind", "level", "parent", "valid_from", "colour"),
+                List.of(new Table.Row(
+                        2, List.of("AF", "Armed Forces", "BODY", "ARMED_FORCES", "", "2015-01-01", "red"))));
+
+        assertThat(imports.preview(admin, table).items().get(0).understood().values())
+                .containsOnlyKeys("code", "name.en", "kind", "level", "validFrom");
+    }
 }
