@@ -17,7 +17,7 @@ class TableNamesTest {
     @CsvSource({
         "com.pyxis.greenhopper.jira, AO_60DB71_",
         "com.atlassian.servicedesk, AO_54307E_",
-        "jira-development-integration-plugin, AO_575BF5_"
+        "com.atlassian.jira.plugins.jira-development-integration-plugin, AO_575BF5_"
     })
     void the_prefix_is_that_of_a_real_jira(String namespace, String prefix) {
         assertThat(new TableNames(namespace).prefix()).isEqualTo(prefix);

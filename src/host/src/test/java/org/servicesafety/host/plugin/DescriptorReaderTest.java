@@ -56,8 +56,8 @@ class DescriptorReaderTest {
 
     @Test
     void a_link_at_a_section_that_the_app_itself_adds_is_taken() throws IOException {
-        assertThat(read("<web-section key='own' location='atl.jira.proj.config'/>"
-                                + "<web-item key='a' section='atl.jira.proj.config/own'/>")
+        assertThat(read("<web-section key='own' location='admin_plugins_menu'/>"
+                                + "<web-item key='a' section='admin_plugins_menu/own'/>")
                         .modules())
                 .hasSize(2);
     }
