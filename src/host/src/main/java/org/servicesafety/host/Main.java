@@ -17,8 +17,8 @@ public final class Main {
             Runtime.getRuntime().addShutdownHook(new Thread(host::close, "stop"));
             System.out.println("Ready after " + seconds(began) + " s: " + host.baseUrl());
             Thread.currentThread().join();
-        } catch (BootFault fault) {
-            System.err.println("The stand-in does not start. " + fault.getMessage());
+        } catch (RuntimeException fault) {
+            System.err.println("The stand-in does not start. " + BootFault.reasons(fault));
             System.exit(1);
         }
     }

@@ -47,15 +47,8 @@ final class AppContexts implements ContextWatch {
 
     @Override
     public void failed(String bundle, Throwable cause) {
-        beans.completeExceptionally(new BootFault("The Spring context of " + bundle + " failed: " + reasons(cause)));
-    }
-
-    static String reasons(Throwable fault) {
-        StringBuilder text = new StringBuilder(fault.toString());
-        for (Throwable cause = fault.getCause(); cause != null; cause = cause.getCause()) {
-            text.append("\n  because: ").append(cause);
-        }
-        return text.toString();
+        beans.completeExceptionally(
+                new BootFault("The Spring context of " + bundle + " failed: " + BootFault.reasons(cause)));
     }
 
     AppBeans await() {

@@ -50,7 +50,7 @@ public final class AppFramework implements AutoCloseable {
             installAll(framework.getBundleContext(), bundles);
             return new AppFramework(framework);
         } catch (BundleException | IOException e) {
-            throw new BootFault("The framework does not start: " + AppContexts.reasons(e), e);
+            throw new BootFault("The framework does not start: " + BootFault.reasons(e), e);
         }
     }
 
@@ -85,7 +85,7 @@ public final class AppFramework implements AutoCloseable {
             bundle.start();
             return new StartedApp(bundle, contexts.await());
         } catch (BundleException | IOException e) {
-            throw new BootFault("The app's bundle does not start: " + AppContexts.reasons(e), e);
+            throw new BootFault("The app's bundle does not start: " + BootFault.reasons(e), e);
         }
     }
 

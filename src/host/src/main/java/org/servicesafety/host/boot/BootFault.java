@@ -12,4 +12,13 @@ public final class BootFault extends RuntimeException {
     public BootFault(String message, Throwable cause) {
         super(message, cause);
     }
+
+    /** The fault's message and those of its causes, for people: each on a line of its own. */
+    public static String reasons(Throwable fault) {
+        StringBuilder text = new StringBuilder(fault instanceof BootFault ? fault.getMessage() : fault.toString());
+        for (Throwable cause = fault.getCause(); cause != null; cause = cause.getCause()) {
+            text.append("\n  because: ").append(cause);
+        }
+        return text.toString();
+    }
 }
