@@ -15,7 +15,7 @@ import org.slf4j.LoggerFactory;
 
 /** 500: our own failure. The answer names nothing but a reference under which the log has it all. */
 @Provider
-public final class FailureMapper implements ExceptionMapper<RuntimeException> {
+public final class FailureMapper implements ExceptionMapper<Throwable> {
 
     private static final Logger LOG = LoggerFactory.getLogger(FailureMapper.class);
     private static final int LENGTH = 8;
@@ -31,7 +31,7 @@ public final class FailureMapper implements ExceptionMapper<RuntimeException> {
     }
 
     @Override
-    public Response toResponse(RuntimeException failure) {
+    public Response toResponse(Throwable failure) {
         String reference = UUID.randomUUID().toString().substring(0, LENGTH);
         LOG.error("Failure {} in the REST interface", reference, failure);
         return errors.answer(500, Faults.of(Fault.of("failure", reference)), reference, uri);
