@@ -3,8 +3,10 @@ package org.servicesafety.jira.rest;
 import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -22,6 +24,7 @@ import org.servicesafety.domain.fault.NotVisible;
 import org.servicesafety.domain.form.Form;
 import org.servicesafety.domain.inspection.Act;
 import org.servicesafety.domain.inspection.ActId;
+import org.servicesafety.domain.inspection.ChangeViolation;
 import org.servicesafety.domain.inspection.ReadAct;
 import org.servicesafety.domain.inspection.RecordViolation;
 import org.servicesafety.domain.inspection.Violation;
@@ -38,14 +41,22 @@ public final class ViolationsResource {
     private final Asking asking;
     private final ReadAct read;
     private final RecordViolation record;
+    private final ChangeViolation change;
     private final UserNames users;
     private final Clock clock;
 
     @Inject
-    public ViolationsResource(Asking asking, ReadAct read, RecordViolation record, UserNames users, Clock clock) {
+    public ViolationsResource(
+            Asking asking,
+            ReadAct read,
+            RecordViolation record,
+            ChangeViolation change,
+            UserNames users,
+            Clock clock) {
         this.asking = asking;
         this.read = read;
         this.record = record;
+        this.change = change;
         this.users = users;
         this.clock = clock;
     }
@@ -95,6 +106,27 @@ public final class ViolationsResource {
                     .orElseThrow(NotVisible::new);
             return json(read.read(rights, act), violation);
         });
+    }
+
+    /** Changes a violation of a draft; signatures are taken back. */
+    @PUT
+    @Path("{key}")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response change(@PathParam("id") String id, @PathParam("key") String key, InputStream body) {
+        ActId act = new ActId(Asked.id(id));
+        Form form = Body.form(body, ViolationJson.SHAPE);
+        return asking.answer(rights -> {
+            Violation violation = change.change(rights, act, key, form);
+            return json(read.read(rights, act), violation);
+        });
+    }
+
+    /** Removes a violation from a draft, and its issue; signatures are taken back. */
+    @DELETE
+    @Path("{key}")
+    public Response remove(@PathParam("id") String id, @PathParam("key") String key) {
+        ActId act = new ActId(Asked.id(id));
+        return asking.remove(rights -> change.remove(rights, act, key));
     }
 
     private ViolationJson json(Act act, Violation violation) {

@@ -6,6 +6,7 @@ import org.servicesafety.domain.access.People;
 import org.servicesafety.domain.inspection.ActHistory;
 import org.servicesafety.domain.inspection.Acts;
 import org.servicesafety.domain.inspection.ChangeAct;
+import org.servicesafety.domain.inspection.ChangeViolation;
 import org.servicesafety.domain.inspection.DeleteDraft;
 import org.servicesafety.domain.inspection.DraftAct;
 import org.servicesafety.domain.inspection.DraftChange;
@@ -97,6 +98,11 @@ public class InspectionWiring {
     @Bean
     RecordViolation recordViolation(DraftChange drafts, Violations violations, People people) {
         return new RecordViolation(drafts, violations, people);
+    }
+
+    @Bean
+    ChangeViolation changeViolation(DraftChange drafts, Violations violations, People people) {
+        return new ChangeViolation(drafts, violations, people);
     }
 
     @Bean
