@@ -35,7 +35,7 @@ final class ViolationRowsCheck implements Check {
     @Override
     public Finding look() {
         long issues = registry.id(IssueKind.VIOLATION).map(this::issuesOfType).orElse(0L);
-        long joined = sql.count("SELECT COUNT(*) AS \"N\" FROM {ACT_VIOLATION} WHERE {WHERE}", Filter.all());
+        long joined = sql.count("SELECT COUNT(*) AS \"N\" FROM {ACT_VIOLATION} {WHERE}", Filter.all());
         return issues > joined ? Finding.error(name(), null, issues - joined) : Finding.ok(name(), joined);
     }
 
