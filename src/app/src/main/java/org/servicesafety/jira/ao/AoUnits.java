@@ -27,7 +27,7 @@ public final class AoUnits implements Units {
     /** Name under which a transaction remembers the bodies. */
     private static final String BODIES = "bodies";
 
-    private static final String WRITERS = "lock/units";
+    private static final String WRITERS = Upgrade001LockOfUnits.LOCK;
     private static final String BY_CODE = "CODE, ID";
 
     private final ActiveObjects ao;
