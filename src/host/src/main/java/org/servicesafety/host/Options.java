@@ -13,12 +13,13 @@ import org.servicesafety.host.boot.BootFault;
  * @param jdbc    address of a PostgreSQL database; empty for a server of our own in the home folder
  * @param appJar  the app, as it is given to Jira
  * @param bundles folder with the bundles of Spring and Gemini
+ * @param example whether an empty site is filled with the example data
  */
-public record Options(int port, Path home, String jdbc, Path appJar, Path bundles) {
+public record Options(int port, Path home, String jdbc, Path appJar, Path bundles, boolean example) {
 
     private static final String SDK_PORT = "2990";
 
-    /** Reads {@code --app-jar}, which must be given, and {@code --port --home --jdbc --bundles}. */
+    /** Reads {@code --app-jar}, which must be given, and {@code --port --home --jdbc --bundles --example-data}. */
     static Options of(List<String> arguments) {
         String jar = value(arguments, "--app-jar").orElseThrow(() -> new BootFault("--app-jar is missing"));
         return new Options(
@@ -26,7 +27,8 @@ public record Options(int port, Path home, String jdbc, Path appJar, Path bundle
                 Path.of(value(arguments, "--home").orElse("target/home")),
                 value(arguments, "--jdbc").orElse(""),
                 Path.of(jar),
-                Path.of(value(arguments, "--bundles").orElse("target/bundles")));
+                Path.of(value(arguments, "--bundles").orElse("target/bundles")),
+                arguments.contains("--example-data"));
     }
 
     private static Optional<String> value(List<String> arguments, String name) {

@@ -57,7 +57,7 @@ final class Actions implements Page {
         Accounts accounts = services.get(Accounts.class);
         boolean may = call.role().equals("admin") ? accounts.administers(user) : accounts.licensed(user);
         if (!may) {
-            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+            Refusal.answer(services, HttpServletResponse.SC_FORBIDDEN, request, response);
         }
         return may;
     }
@@ -71,9 +71,9 @@ final class Actions implements Page {
         JiraWebActionSupport action = modules.create(call.className(), JiraWebActionSupport.class);
         Optional<Method> method = method(action.getClass(), call.method());
         if (method.isEmpty()) {
-            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            Refusal.answer(services, HttpServletResponse.SC_NOT_FOUND, request, response);
         } else if (!supports(method.get(), request.getMethod())) {
-            response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
+            Refusal.answer(services, HttpServletResponse.SC_METHOD_NOT_ALLOWED, request, response);
         } else if (needsToken(method.get()) && !xsrf.valid(request)) {
             refuseToken(request, response);
         } else {
@@ -140,10 +140,10 @@ final class Actions implements Page {
                     .write(services.get(Templates.class)
                             .render(view, new ActionView(action, context(action, request))));
         } else {
-            response.sendError(
-                    view.contains("issuenotfound")
-                            ? HttpServletResponse.SC_NOT_FOUND
-                            : HttpServletResponse.SC_FORBIDDEN);
+            int status = view.contains("issuenotfound")
+                    ? HttpServletResponse.SC_NOT_FOUND
+                    : HttpServletResponse.SC_FORBIDDEN;
+            Refusal.answer(services, status, request, response);
         }
     }
 

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
+import org.servicesafety.host.boot.Services;
 import org.servicesafety.host.plugin.PluginModule;
 import org.servicesafety.host.plugin.PluginModules;
 
@@ -19,34 +20,31 @@ final class AppServlets extends HttpServlet {
 
     private static final long serialVersionUID = 1;
 
-    private final transient PluginModules modules;
-    private final transient Accounts accounts;
-    private final transient JiraAuthenticationContext authentication;
+    private final transient Services services;
     private final transient Map<String, HttpServlet> started = new ConcurrentHashMap<>();
 
-    AppServlets(PluginModules modules, Accounts accounts, JiraAuthenticationContext authentication) {
-        this.modules = modules;
-        this.accounts = accounts;
-        this.authentication = authentication;
+    AppServlets(Services services) {
+        this.services = services;
     }
 
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
         String path = request.getPathInfo() == null ? "/" : request.getPathInfo();
-        Optional<PluginModule> module = modules.ofType("servlet").stream()
+        Optional<PluginModule> module = services.get(PluginModules.class).ofType("servlet").stream()
                 .filter(one -> answers(one, path))
                 .findFirst();
         if (module.isEmpty()) {
-            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            Refusal.answer(services, HttpServletResponse.SC_NOT_FOUND, request, response);
             return;
         }
         HttpServlet servlet = servlet(module.get());
-        int refusal = Access.of(servlet.getClass()).refusal(authentication.getLoggedInUser(), accounts);
+        int refusal = Access.of(servlet.getClass())
+                .refusal(services.get(JiraAuthenticationContext.class).getLoggedInUser(), services.get(Accounts.class));
         if (refusal == HttpServletResponse.SC_UNAUTHORIZED) {
             response.sendRedirect(Logins.address(request));
         } else if (refusal > 0) {
-            response.sendError(refusal);
+            Refusal.answer(services, refusal, request, response);
         } else {
             servlet.service(request, response);
         }
@@ -64,7 +62,7 @@ final class AppServlets extends HttpServlet {
     private HttpServlet servlet(PluginModule module) throws ServletException {
         HttpServlet servlet = started.get(module.key());
         if (servlet == null) {
-            servlet = modules.instance(module, HttpServlet.class);
+            servlet = services.get(PluginModules.class).instance(module, HttpServlet.class);
             ServletConfig config = new ModuleConfig(module, getServletContext());
             servlet.init(config);
             started.put(module.key(), servlet);

@@ -5,6 +5,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.ext.Provider;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.glassfish.jersey.jackson.JacksonFeature;
 import org.glassfish.jersey.server.ResourceConfig;
 import org.glassfish.jersey.server.ServerProperties;
@@ -18,10 +20,14 @@ import org.servicesafety.host.plugin.XmlElement;
 /** Makes JAX-RS applications of the app's {@code rest} modules and of the stand-in's own resources. */
 final class RestContainer {
 
+    /** Jersey takes a resource object for a provider that lacks its interface, and says so once for each. */
+    private static final Logger NEEDLESS = Logger.getLogger("org.glassfish.jersey.internal.inject.Providers");
+
     private final RestGuard guard;
 
     RestContainer(Services services) {
         guard = new RestGuard(services);
+        NEEDLESS.setLevel(Level.SEVERE);
     }
 
     /** A servlet for these resource and provider objects. */

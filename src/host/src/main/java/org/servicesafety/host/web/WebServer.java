@@ -97,8 +97,8 @@ public final class WebServer implements AutoCloseable {
         JiraAuthenticationContext authentication = services.get(JiraAuthenticationContext.class);
         serve(context, new StaticFiles(), "/static/*");
         serve(context, new AppFiles(modules, authentication), "/download/resources/*");
-        serve(context, new AppServlets(modules, services.get(Accounts.class), authentication), "/plugins/servlet/*");
-        FrontServlet pages = new FrontServlet(services.get(Pages.class), new Actions(services));
+        serve(context, new AppServlets(services), "/plugins/servlet/*");
+        FrontServlet pages = new FrontServlet(services);
         serve(context, pages, "/", "/plugins/servlet/project-config/*");
     }
 
