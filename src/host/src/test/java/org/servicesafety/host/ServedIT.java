@@ -6,8 +6,6 @@ import java.net.http.HttpResponse;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** The packaged app in the stand-in: who is let in, and what is turned away. */
 @ExtendWith(StandIn.class)
@@ -49,13 +47,6 @@ class ServedIT {
         assertThat(browser.post(REST + "/units", "admin", JSON, "{\"colour\": \"red\"}")
                         .statusCode())
                 .isEqualTo(400);
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"application/x-www-form-urlencoded", "text/plain"})
-    void a_form_from_another_site_is_refused(String type) throws Exception {
-        assertThat(browser.post(REST + "/units", "admin", type, "a=b").statusCode())
-                .isEqualTo(403);
     }
 
     @Test
