@@ -148,8 +148,18 @@ public final class ViolationIssues {
         Faults.Check check = Faults.check();
         errors.getErrors().entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
-                .forEach(error -> check.add(error.getKey(), "refused-by-jira", error.getValue()));
+                .forEach(error -> check.add(fieldOf(error.getKey()), "refused-by-jira", error.getValue()));
         errors.getErrorMessages().forEach(message -> check.add(null, "refused-by-jira", message));
         check.refuseIfAny();
+    }
+
+    /** The field of the request that Jira means. */
+    private static String fieldOf(String jira) {
+        return switch (jira) {
+            case "assignee" -> "responsible.user";
+            case "duedate" -> "due";
+            case "summary", "description" -> "text";
+            default -> jira;
+        };
     }
 }

@@ -47,12 +47,7 @@ public final class ViolationsResource {
 
     @Inject
     public ViolationsResource(
-            Asking asking,
-            ReadAct read,
-            RecordViolation record,
-            ChangeViolation change,
-            UserNames users,
-            Clock clock) {
+            Asking asking, ReadAct read, RecordViolation record, ChangeViolation change, UserNames users, Clock clock) {
         this.asking = asking;
         this.read = read;
         this.record = record;
