@@ -44,14 +44,13 @@ define('service-safety/act-sign',
             const no = el('button', { class: 'aui-button aui-button-link', type: 'button' }, words.text('service-safety.ui.cancel'));
             const box = el('section', {
                 class: 'aui-dialog2 aui-dialog2-small aui-layer ss-dialog', role: 'dialog', 'aria-modal': 'true',
-                'aria-labelledby': 'ss-ask', hidden: true, lang: words.language,
+                'aria-labelledby': 'ss-ask', hidden: true, 'data-aui-remove-on-hide': 'true', lang: words.language,
             },
             el('header', { class: 'aui-dialog2-header' }, el('h1', { class: 'aui-dialog2-header-main', id: 'ss-ask' }, title)),
             el('div', { class: 'aui-dialog2-content' }, el('p', {}, explanation)),
             el('footer', { class: 'aui-dialog2-footer' }, el('div', { class: 'aui-dialog2-footer-actions' }, yes, no)));
             document.body.append(box);
             const dialog = AJS.dialog2(box);
-            dialog.on('hide', () => dialog.remove());
             yes.addEventListener('click', () => {
                 dialog.hide();
                 deed();
@@ -68,7 +67,7 @@ define('service-safety/act-sign',
                 messages.done(act.text(before !== act.act.state ? 'done.signed' : 'done.signature'), act.act.number
                     ? act.words.text('service-safety.acts.numbered', act.act.number) : '');
             } catch (refusal) {
-                act.form.refuse(refusal);
+                act.form.refuse(refusal, 'service-safety.act.sign.refused');
             }
         }
 

@@ -111,8 +111,8 @@ define('service-safety/form', ['service-safety/dom', 'service-safety/messages'],
             }, field.label);
         }
 
-        /** Marks every faulty field and says on top, once, where they are. */
-        refuse(refusal) {
+        /** Marks every faulty field and says on top, once, where they are; `deed` is the key of what was not done. */
+        refuse(refusal, deed = 'service-safety.ui.not-saved') {
             this.clear();
             const placed = [];
             const others = [];
@@ -125,18 +125,18 @@ define('service-safety/form', ['service-safety/dom', 'service-safety/messages'],
                     others.push(error);
                 }
             });
-            this.say(refusal, placed, others);
+            this.say(refusal, placed, others, deed);
         }
 
-        say(refusal, placed, others) {
+        say(refusal, placed, others, deed) {
             const links = [...new Set(placed)].flatMap((field, at) => [at > 0 && ', ', this.link(field)]);
             const clauses = (error) => error.clause
                 && el('span', { class: 'ss-clause' }, ` ${this.words.text('service-safety.ui.clause', error.clause)}`);
             const box = messages.alert('error', null,
-                links.length && el('p', {}, this.words.nodes('service-safety.ui.not-saved.fields',
+                links.length && el('p', {}, this.words.nodes(`${deed}.fields`,
                     el('span', {}, links))),
                 ...others.map((error) => el('p', {}, error.message, clauses(error))),
-                !refusal.errors.length && el('p', {}, this.words.text('service-safety.ui.not-saved'), ' ',
+                !refusal.errors.length && el('p', {}, this.words.text(deed), ' ',
                     messages.reason(this.words, refusal)));
             fill(this.summary, box);
             box.focus();

@@ -91,7 +91,7 @@ define('service-safety/gadget-deadlines',
                 tables.table(words.text('service-safety.deadlines.title'), [
                     { title: words.text('service-safety.ui.body') },
                     ...columns.map(({ period, due }) => ({
-                        title: words.capital(words.text('service-safety.deadlines.column', words.period(period), words.day(due))),
+                        title: words.capital(words.text('service-safety.deadlines.column', words.period(period), words.dayAndMonth(due))),
                     })),
                 ], shown.map((row) => tables.row({}, tables.named(shortName(words, row.name)),
                     columns.map(({ period }) => state(words, row.by.get(period))))), 'ss-states-table'),

@@ -4,6 +4,7 @@ define('service-safety/gadget',
     ({ el, fill, icon }, page, rest, messages, forms) => {
         const MOST_ROWS = 50;
         const USUAL_ROWS = 10;
+        let lists = 0;
 
         /**
          * Makes the constructor that Jira asks for. `kind` says what is particular: `path` and `parameters` of the one
@@ -108,7 +109,8 @@ define('service-safety/gadget',
                 settings(bodies) {
                     const names = new Map(bodies.map((body) => [this.bodyName(body), String(body.id)]));
                     const chosen = [...names].find(([, id]) => id === String(this.preferences.unit || this.data.unit));
-                    const list = el('datalist', { id: `ss-bodies-${this.data.gadget}` },
+                    lists += 1;
+                    const list = el('datalist', { id: `ss-bodies-${lists}` },
                         [...names.keys()].map((name) => el('option', { value: name })));
                     const unit = forms.input({ list: list.id, value: chosen ? chosen[0] : '' });
                     const rows = forms.input({

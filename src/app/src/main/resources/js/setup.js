@@ -198,7 +198,7 @@ define('service-safety/health',
                 ], checks.map((check) => tables.row({},
                     tables.cell(lozenge(KINDS[check.state], this.text(`state.${check.state}`))),
                     tables.named(check.subject),
-                    tables.cell([check.message, check.consequence].filter(Boolean).join('; ')),
+                    tables.cell([check.message, check.consequence].filter(Boolean).map(this.words.capital).join('. ')),
                     tables.cell(this.fix(check.fix)))), 'ss-fixed'));
             }
 

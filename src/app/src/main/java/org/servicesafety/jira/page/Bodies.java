@@ -2,6 +2,7 @@ package org.servicesafety.jira.page;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.servicesafety.domain.access.Rights;
@@ -38,8 +39,8 @@ public final class Bodies {
         return units.bodies().stream()
                 .filter(this::existsToday)
                 .filter(body -> rights.sees(body.id()))
-                .map(Unit::id)
-                .findFirst();
+                .min(Comparator.comparingInt(body -> body.path().ids().size()))
+                .map(Unit::id);
     }
 
     /** Whether the person may add units to the body. */
