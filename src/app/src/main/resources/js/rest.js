@@ -22,8 +22,13 @@ define('service-safety/rest', ['wrm/context-path'], (contextPath) => {
         }
     }
 
+    /** A page that was opened in another language than the person's own asks in that language too. */
     function address(path, parameters) {
         const query = new URLSearchParams();
+        const language = new URLSearchParams(window.location.search).get('lang');
+        if (language) {
+            query.set('lang', language);
+        }
         Object.entries(parameters || {}).forEach(([name, value]) => {
             if (value !== null && value !== undefined && value !== '') {
                 query.set(name, value);
