@@ -1,20 +1,27 @@
 package org.servicesafety.host;
 
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import org.servicesafety.host.boot.BootFault;
+import org.servicesafety.host.demo.ExampleData;
 
 /** Runs the stand-in until the process is ended. */
 public final class Main {
 
     private Main() {}
 
-    /** Takes {@code --app-jar FILE} and, where the defaults do not fit, {@code --port --home --jdbc --bundles}. */
+    /** Takes {@code --app-jar FILE} and, where the defaults do not fit, {@code --port --home --jdbc --bundles --example-data}. */
     public static void main(String[] arguments) throws InterruptedException {
         long began = System.nanoTime();
         try {
-            Host host = Host.start(Options.of(List.of(arguments)));
+            Options options = Options.of(List.of(arguments));
+            Host host = Host.start(options);
             Runtime.getRuntime().addShutdownHook(new Thread(host::close, "stop"));
+            if (options.example()) {
+                new ExampleData(host.baseUrl(), LocalDate.now(ZoneId.systemDefault()), host.services()).load();
+            }
             System.out.println("Ready after " + seconds(began) + " s: " + host.baseUrl());
             Thread.currentThread().join();
         } catch (RuntimeException fault) {

@@ -33,7 +33,7 @@ public final class ActFieldType extends ReferenceFieldType {
     private @Nullable String address(Act act) {
         return units.find(act.body())
                 .map(Unit::projectKey)
-                .map(key -> "/projects/" + key + "?selectedItem=org.servicesafety.jira:acts#act-"
+                .map(key -> "/projects/" + key + "?selectedItem=service-safety-acts#act-"
                         + act.id().value())
                 .orElse(null);
     }

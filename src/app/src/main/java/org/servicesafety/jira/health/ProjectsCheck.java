@@ -36,5 +36,5 @@ final class ProjectsCheck implements Check {
         return setUp.of(project, null, true).stream().anyMatch(outcome -> outcome.state() != Outcome.State.EXISTS);
     }
 
-    private static final String SETUP_PAGE = "/secure/admin/ServiceSafetySetup.jspa";
+    private static final String SETUP_PAGE = "/secure/admin/SafetySetup.jspa";
 }

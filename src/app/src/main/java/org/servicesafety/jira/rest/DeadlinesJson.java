@@ -38,6 +38,6 @@ public record DeadlinesJson(String today, String asOf, int start, int limit, lon
     static @Nullable String link(ObligationKind kind, @Nullable String projectKey) {
         return kind != ObligationKind.COVERAGE || projectKey == null
                 ? null
-                : "/projects/" + projectKey + "?selectedItem=org.servicesafety.jira:coverage-page";
+                : "/projects/" + projectKey + "?selectedItem=service-safety-coverage";
     }
 }

@@ -1,0 +1,31 @@
+package org.servicesafety.host.demo;
+
+import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.jira.user.util.UserManager;
+import java.util.Map;
+import org.servicesafety.host.boot.Services;
+import org.servicesafety.host.dashboard.Dashboards;
+
+/** The commander's dashboard: coverage by inspections and the terms of the analyses of a regional command. */
+final class ExampleDashboard {
+    private static final String ROWS = "10";
+
+    private final Services services;
+
+    ExampleDashboard(Services services) {
+        this.services = services;
+    }
+
+    void make(String body) {
+        ApplicationUser owner = services.get(UserManager.class).getUserByName("commander");
+        Dashboards dashboards = services.get(Dashboards.class);
+        long dashboard = dashboards.create("Безопасность воинской службы: Региональное командование «А»", owner);
+        add(dashboards, dashboard, "coverage-gadget", 0, body);
+        add(dashboards, dashboard, "deadlines-gadget", 1, body);
+    }
+
+    private static void add(Dashboards dashboards, long dashboard, String gadget, int column, String body) {
+        long item = dashboards.addItem(dashboard, "org.servicesafety.jira:" + gadget, column);
+        dashboards.savePreferences(item, Map.of("unit", body, "rows", ROWS, "isConfigured", "true"));
+    }
+}

@@ -1,0 +1,78 @@
+package org.servicesafety.host.app;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+
+/** Calls REST addresses as one user whose password is the name; nobody signs in under the empty name. */
+record Caller(String baseUrl, String user) {
+    static final String APP = "/rest/service-safety/1.0";
+    private static final HttpClient HTTP = HttpClient.newHttpClient();
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    /** What was answered. */
+    record Answer(int status, JsonNode json) {
+        String error(int place, String field) {
+            return json.path("errors").path(place).path(field).asText();
+        }
+    }
+
+    Answer get(String path) {
+        return call("GET", path, BodyPublishers.noBody(), "application/json");
+    }
+
+    Answer post(String path, String body) {
+        return call("POST", path, BodyPublishers.ofString(body), "application/json");
+    }
+
+    Answer put(String path, String body) {
+        return call("PUT", path, BodyPublishers.ofString(body), "application/json");
+    }
+
+    Answer delete(String path) {
+        return call("DELETE", path, BodyPublishers.noBody(), "application/json");
+    }
+
+    Answer postFile(String path, String name, String type, String content) {
+        String body = "--parts\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + name
+                + "\"\r\nContent-Type: " + type + "\r\n\r\n" + content + "\r\n--parts--\r\n";
+        return call("POST", path, BodyPublishers.ofString(body), "multipart/form-data; boundary=parts");
+    }
+
+    private Answer call(String method, String path, BodyPublisher body, String type) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(baseUrl + path))
+                .method(method, body)
+                .header("Content-Type", type)
+                .header("X-Atlassian-Token", "no-check");
+        if (!user.isEmpty()) {
+            request.header("Authorization", "Basic " + credentials());
+        }
+        try {
+            HttpResponse<String> response = HTTP.send(request.build(), BodyHandlers.ofString());
+            return new Answer(response.statusCode(), json(response.body()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private String credentials() {
+        return Base64.getEncoder().encodeToString((user + ":" + user).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static JsonNode json(String body) throws IOException {
+        return body.startsWith("{") || body.startsWith("[") ? JSON.readTree(body) : JSON.createObjectNode();
+    }
+}
