@@ -19,6 +19,10 @@ final class Errors implements ErrorPages {
     @Override
     public void show(int status, String number, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
+        if (status == HttpServletResponse.SC_UNAUTHORIZED) {
+            JiraPages.signIn(request, response);
+            return;
+        }
         String kind = status == 403 || status == 404 ? String.valueOf(status) : "500";
         write(page("error." + kind, number, request, status), status, response);
     }

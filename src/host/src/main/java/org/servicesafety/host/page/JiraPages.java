@@ -102,7 +102,8 @@ final class JiraPages implements Page {
         return true;
     }
 
-    private static void signIn(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    /** Sends the browser to the sign-in, and back here afterwards. */
+    static void signIn(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String query = request.getQueryString();
         String wanted =
                 request.getRequestURI().substring(request.getContextPath().length());

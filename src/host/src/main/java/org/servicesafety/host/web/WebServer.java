@@ -81,6 +81,9 @@ public final class WebServer implements AutoCloseable {
                         services.get(SignIn.class),
                         services.get(Xsrf.class),
                         services.get(JiraAuthenticationContext.class)));
+        if (services.has(ErrorPages.class)) {
+            filter(context, "/*", new ErrorFilter(services.get(ErrorPages.class)));
+        }
         if (services.has(Decorator.class)) {
             Filter decorator = new DecoratorFilter(services.get(Decorator.class));
             filter(context, "/secure/*", decorator);

@@ -86,6 +86,19 @@ class JiraPagesTest {
     }
 
     @Test
+    void anUnknownAddressIsAnsweredByJirasOwnPage() {
+        HttpResponse<String> answer = site.get("/secure/NoSuchPage.jspa");
+        assertThat(answer.statusCode()).isEqualTo(404);
+        assertThat(answer.body()).contains("you may not see it").contains("jira-logo");
+    }
+
+    @Test
+    void aFaultHasANumberAndTellsNothingElse() {
+        HttpResponse<String> answer = site.get("/plugins/servlet/project-config/MU03/roles/%00");
+        assertThat(answer.body()).doesNotContain("Exception").doesNotContain("at org.");
+    }
+
+    @Test
     void anIssueIsCreatedByItsFormAndShown() {
         String form = site.get("/secure/CreateIssue!default.jspa").body();
         String pid = value(form, "pid");
