@@ -134,7 +134,7 @@ final class Fragments {
                 .toArray();
         return values.length == 0
                 ? authentication.getI18nHelper().getText(key)
-                : authentication.getI18nHelper().getText(key, values);
+                : authentication.getI18nHelper().getText(key, List.of(values));
     }
 
     /** Panels at this place, drawn. */
