@@ -76,7 +76,7 @@ class FirstUseIT {
     void theAdministratorSeesWhatIsSetUp() {
         Page admin = signedIn("admin");
         open(admin, "/secure/admin/SafetySetup.jspa", "set-up");
-        assertThat(admin.locator("body")).containsText("order no. 738 was repealed on 05.09.2022");
+        assertThat(admin.locator("body")).containsText("Order no. 738 was repealed on 05.09.2022");
     }
 
     @Test
