@@ -12,7 +12,10 @@ final class Entities {
             ActPersonRow.class,
             ActViolationRow.class,
             ActHistoryRow.class,
-            SettingRow.class);
+            SettingRow.class,
+            PlanRow.class,
+            PlanRevisionRow.class,
+            PlanHistoryRow.class);
 
     private Entities() {}
 }

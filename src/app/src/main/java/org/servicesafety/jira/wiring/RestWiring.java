@@ -4,6 +4,7 @@ import com.atlassian.jira.user.util.UserManager;
 import java.time.Clock;
 import org.servicesafety.domain.access.Rights;
 import org.servicesafety.domain.access.Transaction;
+import org.servicesafety.domain.plan.PlanDeadline;
 import org.servicesafety.domain.unit.Units;
 import org.servicesafety.jira.figures.ActFigures;
 import org.servicesafety.jira.figures.Sql;
@@ -14,6 +15,7 @@ import org.servicesafety.jira.rest.ActView;
 import org.servicesafety.jira.rest.Asking;
 import org.servicesafety.jira.rest.CoverageView;
 import org.servicesafety.jira.rest.Errors;
+import org.servicesafety.jira.rest.PlanView;
 import org.servicesafety.jira.rest.UnitView;
 import org.servicesafety.jira.security.UserNames;
 import org.springframework.context.annotation.Bean;
@@ -61,5 +63,10 @@ public class RestWiring {
     @Bean
     ActView actView(UnitNames units, ActFigures figures, UserNames users) {
         return new ActView(units, figures, users);
+    }
+
+    @Bean
+    PlanView planView(UnitNames units, UserNames users, PlanDeadline deadline) {
+        return new PlanView(units, users, deadline);
     }
 }

@@ -33,6 +33,8 @@ final class Site {
         appoint(admin, key, "Officer for the security of military service", "officer");
         appoint(admin, key, "Chairpersons and members of commissions", "chair");
         appoint(admin, key, "Responsible persons", "performer");
+        appoint(admin, key, "Commander (chief)", "commander");
+        appoint(admin, key, "Monitoring persons", "monitor");
     }
 
     private static void appoint(Caller admin, String key, String role, String user) {

@@ -1,0 +1,94 @@
+package org.servicesafety.jira.wiring;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import java.time.Clock;
+import org.servicesafety.domain.plan.ApprovePlan;
+import org.servicesafety.domain.plan.ChangePlan;
+import org.servicesafety.domain.plan.ClarifyPlan;
+import org.servicesafety.domain.plan.CreatePlan;
+import org.servicesafety.domain.plan.FindPlans;
+import org.servicesafety.domain.plan.PlanChecks;
+import org.servicesafety.domain.plan.PlanDeadline;
+import org.servicesafety.domain.plan.PlanHistory;
+import org.servicesafety.domain.plan.PlanStep;
+import org.servicesafety.domain.plan.Plans;
+import org.servicesafety.domain.plan.ReadPlan;
+import org.servicesafety.domain.plan.ReturnPlan;
+import org.servicesafety.domain.plan.SubmitPlan;
+import org.servicesafety.domain.rulebook.RuleBooks;
+import org.servicesafety.domain.unit.Units;
+import org.servicesafety.jira.ao.AoPlanHistory;
+import org.servicesafety.jira.ao.AoPlans;
+import org.servicesafety.jira.figures.Sql;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Plans and the steps of their life. */
+@Configuration(proxyBeanMethods = false)
+public class PlanWiring {
+
+    @Bean
+    Plans plans(ActiveObjects ao, Sql sql) {
+        return new AoPlans(ao, sql);
+    }
+
+    @Bean
+    PlanHistory planHistory(ActiveObjects ao) {
+        return new AoPlanHistory(ao);
+    }
+
+    @Bean
+    PlanDeadline planDeadline(RuleBooks ruleBooks) {
+        return new PlanDeadline(ruleBooks);
+    }
+
+    @Bean
+    PlanStep planStep(Plans plans, PlanHistory history, Clock clock) {
+        return new PlanStep(plans, history, clock);
+    }
+
+    @Bean
+    PlanChecks planChecks() {
+        return new PlanChecks();
+    }
+
+    @Bean
+    FindPlans findPlans(Plans plans, Units units) {
+        return new FindPlans(plans, units);
+    }
+
+    @Bean
+    ReadPlan readPlan(Plans plans) {
+        return new ReadPlan(plans);
+    }
+
+    @Bean
+    CreatePlan createPlan(Plans plans, Units units, PlanHistory history, Clock clock) {
+        return new CreatePlan(plans, units, history, clock);
+    }
+
+    @Bean
+    ChangePlan changePlan(PlanStep step) {
+        return new ChangePlan(step);
+    }
+
+    @Bean
+    SubmitPlan submitPlan(PlanStep step, PlanChecks checks) {
+        return new SubmitPlan(step, checks);
+    }
+
+    @Bean
+    ApprovePlan approvePlan(PlanStep step) {
+        return new ApprovePlan(step);
+    }
+
+    @Bean
+    ReturnPlan returnPlan(PlanStep step) {
+        return new ReturnPlan(step);
+    }
+
+    @Bean
+    ClarifyPlan clarifyPlan(PlanStep step) {
+        return new ClarifyPlan(step);
+    }
+}

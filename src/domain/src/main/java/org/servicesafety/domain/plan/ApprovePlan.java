@@ -1,0 +1,52 @@
+package org.servicesafety.domain.plan;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
+import org.servicesafety.domain.access.Rights;
+import org.servicesafety.domain.fault.Faults;
+import org.servicesafety.domain.form.Form;
+import org.servicesafety.domain.form.FormReader;
+
+/** The commander of the body approves the plan (clause 5); from then on the revision is in force. */
+public final class ApprovePlan {
+
+    private final PlanStep step;
+
+    public ApprovePlan(PlanStep step) {
+        this.step = step;
+    }
+
+    /**
+     * Approves the latest revision.
+     *
+     * @param form {@code on}: day that stands on the plan, today if absent, never in the future nor before the approval of the revision
+     *     in force; {@code version} of what the person has seen, may be absent
+     * @throws org.servicesafety.domain.fault.NotVisible if there is no such plan for the person
+     * @throws org.servicesafety.domain.fault.Forbidden for everybody but the commander of the body
+     * @throws org.servicesafety.domain.fault.Invalid {@code in-the-future}, {@code before-revision-in-force}
+     * @throws org.servicesafety.domain.fault.Conflict {@code plan-not-submitted}, {@code changed-meanwhile}
+     */
+    public Plan approve(Rights rights, PlanId id, Form form) {
+        Plan plan = PlanAccess.submitted(rights, step.open(id));
+        Approval approval = new Approval(rights.me().userKey(), day(plan, form), step.today());
+        Faults.check().add(PlanReader.stale(plan, form)).conflictIfAny();
+        Revision approved = plan.latest().approved(approval);
+        return step.write(
+                rights,
+                plan.with(approved),
+                PlanEvent.Kind.APPROVED,
+                approval.on().toString());
+    }
+
+    private LocalDate day(Plan plan, Form form) {
+        Faults.Check check = Faults.check().add(form.misread());
+        LocalDate given = new FormReader(form, check).day("on");
+        LocalDate on = Objects.requireNonNullElse(given, step.today());
+        Optional<LocalDate> before = plan.inForce().map(Revision::approval).map(Approval::on);
+        check.addIf(on.isAfter(step.today()), "on", "in-the-future");
+        before.filter(on::isBefore).ifPresent(day -> check.add("on", "before-revision-in-force", day));
+        check.refuseIfAny();
+        return on;
+    }
+}

@@ -1,0 +1,73 @@
+package org.servicesafety.domain.plan;
+
+import static org.servicesafety.domain.testing.Forms.form;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import org.servicesafety.domain.access.Role;
+import org.servicesafety.domain.form.Form;
+import org.servicesafety.domain.rulebook.RuleBooks;
+import org.servicesafety.domain.testing.ExampleUnits;
+import org.servicesafety.domain.testing.PlansInMemory;
+import org.servicesafety.domain.testing.SomeRights;
+import org.servicesafety.domain.testing.UnitsInMemory;
+import org.servicesafety.domain.unit.UnitId;
+
+/** The plans of MU03: its officer drafts, its commander approves. Today is Monday 23 November 2026. */
+class PlanSetting {
+
+    static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-22T20:00:00Z"), ZoneId.of("Asia/Almaty"));
+
+    final UnitsInMemory units = ExampleUnits.loaded();
+    final UnitId body = units.id("MU03");
+    final PlansInMemory plans = new PlansInMemory();
+    final PlanStep step = new PlanStep(plans, plans, CLOCK);
+    final PlanDeadline deadline = new PlanDeadline(RuleBooks.builtIn());
+    final CreatePlan create = new CreatePlan(plans, units, plans, CLOCK);
+    final ChangePlan change = new ChangePlan(step);
+    final SubmitPlan submit = new SubmitPlan(step, new PlanChecks());
+    final ApprovePlan approve = new ApprovePlan(step);
+    final ReturnPlan giveBack = new ReturnPlan(step);
+    final ClarifyPlan clarify = new ClarifyPlan(step);
+    final ReadPlan read = new ReadPlan(plans);
+    final FindPlans find = new FindPlans(plans, units);
+
+    final SomeRights officer = SomeRights.of("officer").as(Role.SAFETY_OFFICER, body);
+    final SomeRights commander = SomeRights.of("commander").as(Role.COMMANDER, body);
+    final SomeRights keeper = SomeRights.of("keeper").administering(body);
+    final SomeRights reader = SomeRights.of("reader").as(Role.PERFORMER, body);
+    final SomeRights stranger =
+            SomeRights.of("stranger").as(Role.SAFETY_OFFICER, units.id("MU05")).as(Role.COMMANDER, units.id("MU05"));
+
+    Form whole(int year) {
+        return form(
+                "unitId",
+                body.value(),
+                "year",
+                year,
+                "goals",
+                "no deaths, no injuries",
+                "tasks",
+                "training; control; analysis",
+                "requirements",
+                "measures of safety when shooting and driving");
+    }
+
+    Plan drafted(int year) {
+        return create.create(officer, whole(year));
+    }
+
+    Plan submitted(int year) {
+        return submit.submit(officer, drafted(year).id(), Form.EMPTY);
+    }
+
+    Plan approved(int year, String on) {
+        return approve.approve(commander, submitted(year).id(), form("on", on));
+    }
+
+    Plan clarified(int year, String approvedOn) {
+        return clarify.clarify(
+                officer, approved(year, approvedOn).id(), form("cause", "EQUIPMENT", "reason", "new tanks"));
+    }
+}
