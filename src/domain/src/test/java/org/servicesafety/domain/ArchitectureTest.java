@@ -46,6 +46,7 @@ class ArchitectureTest {
                 "rulebook",
                 "statistics",
                 "table",
+                "term",
                 "unit"
             })
     void each_package_that_the_rules_speak_of_holds_classes(String name) {
