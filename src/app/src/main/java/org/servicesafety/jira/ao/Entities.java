@@ -15,7 +15,9 @@ final class Entities {
             SettingRow.class,
             PlanRow.class,
             PlanRevisionRow.class,
-            PlanHistoryRow.class);
+            PlanHistoryRow.class,
+            PlanItemRow.class,
+            ItemContentRow.class);
 
     private Entities() {}
 }

@@ -13,11 +13,16 @@ import com.atlassian.jira.user.util.UserManager;
 import com.atlassian.sal.api.ApplicationProperties;
 import java.time.Clock;
 import org.servicesafety.domain.inspection.Violations;
+import org.servicesafety.domain.plan.PlanItems;
 import org.servicesafety.domain.unit.Units;
+import org.servicesafety.jira.ao.AoItemRows;
 import org.servicesafety.jira.ao.ViolationRows;
 import org.servicesafety.jira.field.Storage;
 import org.servicesafety.jira.issue.IssueFields;
+import org.servicesafety.jira.issue.IssueItems;
 import org.servicesafety.jira.issue.IssueViolations;
+import org.servicesafety.jira.issue.IssueWriting;
+import org.servicesafety.jira.issue.ItemIssues;
 import org.servicesafety.jira.issue.ViolationIssues;
 import org.servicesafety.jira.issue.ViolationMirror;
 import org.servicesafety.jira.language.Languages;
@@ -44,15 +49,31 @@ public class IssueWiring {
     }
 
     @Bean
-    ViolationIssues.Jira jiraForIssues(
+    IssueWriting.Jira jiraForIssues(
             ProjectManager projects, UserManager users, JiraAuthenticationContext who, DateTimeFormatterFactory dates) {
-        return new ViolationIssues.Jira(projects, users, who, dates);
+        return new IssueWriting.Jira(projects, users, who, dates);
     }
 
     @Bean
-    ViolationIssues violationIssues(
-            IssueService service, ViolationIssues.Jira jira, Registry registry, IssueFields fields, Units units) {
-        return new ViolationIssues(service, jira, registry, fields, units);
+    IssueWriting issueWriting(
+            IssueService service, IssueWriting.Jira jira, Registry registry, IssueFields fields, Units units) {
+        return new IssueWriting(service, jira, registry, fields, units);
+    }
+
+    @Bean
+    ViolationIssues violationIssues(IssueWriting writing) {
+        return new ViolationIssues(writing);
+    }
+
+    @Bean
+    ItemIssues itemIssues(IssueWriting writing) {
+        return new ItemIssues(writing);
+    }
+
+    @Bean
+    PlanItems planItems(AoItemRows rows, ItemIssues issues, Languages languages, Texts texts) {
+        return new IssueItems(rows, issues, plan -> texts.in(languages.of((String) null))
+                .text("service-safety.plan.item-withdrawn", plan.latest().number()));
     }
 
     @Bean

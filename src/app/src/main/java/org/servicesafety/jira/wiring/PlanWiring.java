@@ -10,6 +10,7 @@ import org.servicesafety.domain.plan.FindPlans;
 import org.servicesafety.domain.plan.PlanChecks;
 import org.servicesafety.domain.plan.PlanDeadline;
 import org.servicesafety.domain.plan.PlanHistory;
+import org.servicesafety.domain.plan.PlanItems;
 import org.servicesafety.domain.plan.PlanStep;
 import org.servicesafety.domain.plan.Plans;
 import org.servicesafety.domain.plan.ReadPlan;
@@ -78,8 +79,8 @@ public class PlanWiring {
     }
 
     @Bean
-    ApprovePlan approvePlan(PlanStep step) {
-        return new ApprovePlan(step);
+    ApprovePlan approvePlan(PlanStep step, PlanItems items) {
+        return new ApprovePlan(step, items);
     }
 
     @Bean
@@ -88,7 +89,7 @@ public class PlanWiring {
     }
 
     @Bean
-    ClarifyPlan clarifyPlan(PlanStep step) {
-        return new ClarifyPlan(step);
+    ClarifyPlan clarifyPlan(PlanStep step, PlanItems items) {
+        return new ClarifyPlan(step, items);
     }
 }

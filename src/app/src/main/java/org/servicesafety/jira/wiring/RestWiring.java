@@ -15,6 +15,7 @@ import org.servicesafety.jira.rest.ActView;
 import org.servicesafety.jira.rest.Asking;
 import org.servicesafety.jira.rest.CoverageView;
 import org.servicesafety.jira.rest.Errors;
+import org.servicesafety.jira.rest.ItemView;
 import org.servicesafety.jira.rest.PlanView;
 import org.servicesafety.jira.rest.UnitView;
 import org.servicesafety.jira.security.UserNames;
@@ -68,5 +69,10 @@ public class RestWiring {
     @Bean
     PlanView planView(UnitNames units, UserNames users, PlanDeadline deadline) {
         return new PlanView(units, users, deadline);
+    }
+
+    @Bean
+    ItemView itemView(UserNames users) {
+        return new ItemView(users);
     }
 }

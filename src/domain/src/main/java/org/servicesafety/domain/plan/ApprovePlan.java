@@ -12,9 +12,11 @@ import org.servicesafety.domain.form.FormReader;
 public final class ApprovePlan {
 
     private final PlanStep step;
+    private final PlanItems items;
 
-    public ApprovePlan(PlanStep step) {
+    public ApprovePlan(PlanStep step, PlanItems items) {
         this.step = step;
+        this.items = items;
     }
 
     /**
@@ -31,12 +33,13 @@ public final class ApprovePlan {
         Plan plan = PlanAccess.submitted(rights, step.open(id));
         Approval approval = new Approval(rights.me().userKey(), day(plan, form), step.today());
         Faults.check().add(PlanReader.stale(plan, form)).conflictIfAny();
-        Revision approved = plan.latest().approved(approval);
-        return step.write(
+        Plan approved = step.write(
                 rights,
-                plan.with(approved),
+                plan.with(plan.latest().approved(approval)),
                 PlanEvent.Kind.APPROVED,
                 approval.on().toString());
+        items.putInForce(approved);
+        return approved;
     }
 
     private LocalDate day(Plan plan, Form form) {

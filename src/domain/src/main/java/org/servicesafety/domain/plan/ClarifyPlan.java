@@ -10,9 +10,11 @@ import org.servicesafety.domain.form.FormReader;
 public final class ClarifyPlan {
 
     private final PlanStep step;
+    private final PlanItems items;
 
-    public ClarifyPlan(PlanStep step) {
+    public ClarifyPlan(PlanStep step, PlanItems items) {
         this.step = step;
+        this.items = items;
     }
 
     /**
@@ -28,7 +30,9 @@ public final class ClarifyPlan {
         Plan plan = PlanAccess.approved(rights, step.open(id));
         Clarification why = read(form);
         Faults.check().add(PlanReader.stale(plan, form)).conflictIfAny();
-        return step.write(rights, plan.clarified(why), PlanEvent.Kind.CLARIFICATION_OPENED, why.reason());
+        Plan clarified = step.write(rights, plan.clarified(why), PlanEvent.Kind.CLARIFICATION_OPENED, why.reason());
+        items.copy(clarified);
+        return clarified;
     }
 
     private static Clarification read(Form form) {

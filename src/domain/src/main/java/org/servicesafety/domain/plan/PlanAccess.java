@@ -27,6 +27,12 @@ public final class PlanAccess {
         };
     }
 
+    /** What the person may do now with each item of the latest revision: {@code edit, remove}. */
+    public static List<String> canWithItems(Rights rights, Plan plan) {
+        boolean edits = plan.state() == PlanState.DRAFT && mayDraft(rights, plan.body());
+        return edits ? List.of("edit", "remove") : List.of();
+    }
+
     /** Whether the person may draft plans for the body. */
     public static boolean mayDraft(Rights rights, UnitId body) {
         return rights.has(Role.SAFETY_OFFICER, body) || rights.administers(body);

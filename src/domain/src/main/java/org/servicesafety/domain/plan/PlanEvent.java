@@ -17,6 +17,9 @@ public record PlanEvent(PlanId plan, int revision, Kind kind, String by, Instant
         SUBMITTED,
         RETURNED,
         APPROVED,
-        CLARIFICATION_OPENED
+        CLARIFICATION_OPENED,
+        ITEM_ADDED,
+        ITEM_CHANGED,
+        ITEM_REMOVED
     }
 }

@@ -9,6 +9,8 @@ import org.servicesafety.domain.access.Role;
 import org.servicesafety.domain.form.Form;
 import org.servicesafety.domain.rulebook.RuleBooks;
 import org.servicesafety.domain.testing.ExampleUnits;
+import org.servicesafety.domain.testing.ItemsInMemory;
+import org.servicesafety.domain.testing.PeopleInMemory;
 import org.servicesafety.domain.testing.PlansInMemory;
 import org.servicesafety.domain.testing.SomeRights;
 import org.servicesafety.domain.testing.UnitsInMemory;
@@ -22,16 +24,23 @@ class PlanSetting {
     final UnitsInMemory units = ExampleUnits.loaded();
     final UnitId body = units.id("MU03");
     final PlansInMemory plans = new PlansInMemory();
+    final ItemsInMemory items = new ItemsInMemory();
+    final PeopleInMemory people = new PeopleInMemory("performer", "monitor", "officer");
+    final PlanTerms terms = new PlanTerms(RuleBooks.builtIn(), people);
     final PlanStep step = new PlanStep(plans, plans, CLOCK);
     final PlanDeadline deadline = new PlanDeadline(RuleBooks.builtIn());
     final CreatePlan create = new CreatePlan(plans, units, plans, CLOCK);
     final ChangePlan change = new ChangePlan(step);
     final SubmitPlan submit = new SubmitPlan(step, new PlanChecks());
-    final ApprovePlan approve = new ApprovePlan(step);
+    final ApprovePlan approve = new ApprovePlan(step, items);
     final ReturnPlan giveBack = new ReturnPlan(step);
-    final ClarifyPlan clarify = new ClarifyPlan(step);
+    final ClarifyPlan clarify = new ClarifyPlan(step, items);
     final ReadPlan read = new ReadPlan(plans);
     final FindPlans find = new FindPlans(plans, units);
+    final ItemStep itemStep = new ItemStep(step, items, terms);
+    final AddItem add = new AddItem(itemStep, items);
+    final ChangeItem mend = new ChangeItem(itemStep, items);
+    final ReadItems list = new ReadItems(read, items);
 
     final SomeRights officer = SomeRights.of("officer").as(Role.SAFETY_OFFICER, body);
     final SomeRights commander = SomeRights.of("commander").as(Role.COMMANDER, body);
@@ -69,5 +78,16 @@ class PlanSetting {
     Plan clarified(int year, String approvedOn) {
         return clarify.clarify(
                 officer, approved(year, approvedOn).id(), form("cause", "EQUIPMENT", "reason", "new tanks"));
+    }
+
+    Form item(String activity, String term) {
+        return form("activity", activity, "term.text", term, "form", "act")
+                .with("responsible.user", "performer")
+                .with("responsible.title", "chief of service")
+                .with("monitor.user", "monitor");
+    }
+
+    PlanItem added(Plan plan, String activity, String term) {
+        return add.add(officer, plan.id(), item(activity, term));
     }
 }

@@ -3,6 +3,7 @@ package org.servicesafety.host.activeobjects;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.sal.api.transaction.TransactionCallback;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import net.java.ao.DBParam;
@@ -63,6 +64,14 @@ final class AppActiveObjects implements ActiveObjects {
     @Override
     public <T extends RawEntity<K>, K> T create(Class<T> type, Map<String, Object> params) {
         return with(() -> entities.create(type, params));
+    }
+
+    @Override
+    public <T extends RawEntity<K>, K> void create(Class<T> type, List<Map<String, Object>> rows) {
+        with(() -> {
+            entities.create(type, rows);
+            return true;
+        });
     }
 
     @Override

@@ -1,0 +1,137 @@
+package org.servicesafety.jira.issue;
+
+import com.atlassian.jira.issue.Issue;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.servicesafety.domain.paging.Page;
+import org.servicesafety.domain.paging.Paging;
+import org.servicesafety.domain.plan.ItemContent;
+import org.servicesafety.domain.plan.ItemId;
+import org.servicesafety.domain.plan.Plan;
+import org.servicesafety.domain.plan.PlanId;
+import org.servicesafety.domain.plan.PlanItem;
+import org.servicesafety.domain.plan.PlanItems;
+import org.servicesafety.domain.plan.Revision;
+import org.servicesafety.jira.ao.AoItemRows;
+import org.servicesafety.jira.ao.AoItemRows.NewItem;
+
+/**
+ * Items of plans: rows of ours, which say what each revision says, and issues, which say what the revision in force says or, of an item
+ * that is in no such revision yet, the draft.
+ */
+public final class IssueItems implements PlanItems {
+    private final AoItemRows rows;
+    private final ItemIssues issues;
+    private final WithdrawalWords words;
+
+    /** What an issue says when its item is taken out of the plan, in the language of the one who approved that. */
+    @FunctionalInterface
+    public interface WithdrawalWords {
+        String of(Plan plan);
+    }
+
+    public IssueItems(AoItemRows rows, ItemIssues issues, WithdrawalWords words) {
+        this.rows = rows;
+        this.issues = issues;
+        this.words = words;
+    }
+
+    @Override
+    public Page<PlanItem> of(PlanId plan, int revision, Paging paging) {
+        return rows.page(plan, revision, paging);
+    }
+
+    @Override
+    public List<PlanItem> of(PlanId plan, int revision) {
+        return rows.all(plan, revision);
+    }
+
+    @Override
+    public Optional<PlanItem> find(PlanId plan, int revision, String key) {
+        return rows.find(plan, revision, key);
+    }
+
+    @Override
+    public Optional<PlanId> planOf(String key) {
+        return rows.planOf(key);
+    }
+
+    @Override
+    public boolean hasNumber(PlanId plan, int revision, int number) {
+        return rows.hasNumber(plan, revision, number);
+    }
+
+    @Override
+    public int count(PlanId plan, int revision) {
+        return rows.count(plan, revision);
+    }
+
+    @Override
+    public int highestNumber(PlanId plan, int revision) {
+        return rows.highestNumber(plan, revision);
+    }
+
+    @Override
+    public List<PlanItem> add(Plan plan, List<ItemContent> contents) {
+        List<NewItem> added =
+                contents.stream().map(content -> created(plan, content)).toList();
+        return added.isEmpty() ? List.of() : rows.add(plan.id(), plan.latest().number(), added);
+    }
+
+    private NewItem created(Plan plan, ItemContent content) {
+        Issue issue = issues.create(plan.body(), content);
+        return new NewItem(issue.getId(), issue.getKey(), content);
+    }
+
+    @Override
+    public PlanItem change(Plan plan, PlanItem item, ItemContent content) {
+        if (!isInForce(plan, item)) {
+            issues.change(rows.issueOf(item.id()), content);
+        }
+        return rows.change(item, content);
+    }
+
+    private boolean isInForce(Plan plan, PlanItem item) {
+        return plan.inForce()
+                .flatMap(revision -> rows.find(plan.id(), revision.number(), item.key()))
+                .isPresent();
+    }
+
+    @Override
+    public void remove(Plan plan, PlanItem item) {
+        long issue = rows.issueOf(item.id());
+        if (rows.remove(item)) {
+            issues.remove(issue, words.of(plan));
+        }
+    }
+
+    @Override
+    public void copy(Plan plan) {
+        int number = plan.latest().number();
+        rows.copy(plan.id(), number - 1, number);
+    }
+
+    @Override
+    public void putInForce(Plan plan) {
+        int number = plan.latest().number();
+        plan.revision(number - 1).map(Revision::number).ifPresent(before -> putInForce(plan, before, number));
+    }
+
+    private void putInForce(Plan plan, int before, int now) {
+        Map<ItemId, Long> all = rows.issuesOf(plan.id());
+        Map<ItemId, ItemContent> contents = new HashMap<>();
+        rows.all(plan.id(), now).forEach(item -> contents.put(item.id(), item.content()));
+        for (PlanItem old : rows.all(plan.id(), before)) {
+            long issue = Objects.requireNonNull(all.get(old.id()));
+            ItemContent content = contents.get(old.id());
+            if (content == null) {
+                issues.withdraw(issue, words.of(plan));
+            } else if (!content.equals(old.content())) {
+                issues.change(issue, content);
+            }
+        }
+    }
+}

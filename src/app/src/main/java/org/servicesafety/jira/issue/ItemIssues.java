@@ -1,0 +1,74 @@
+package org.servicesafety.jira.issue;
+
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.IssueInputParameters;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.servicesafety.domain.plan.ItemContent;
+import org.servicesafety.domain.unit.UnitId;
+import org.servicesafety.jira.registry.IssueKind;
+import org.servicesafety.jira.registry.SafetyField;
+
+/** What of a plan item stands in its issue. */
+public final class ItemIssues {
+    private final IssueWriting writing;
+
+    public ItemIssues(IssueWriting writing) {
+        this.writing = writing;
+    }
+
+    Issue create(UnitId body, ItemContent content) {
+        return writing.create(body, IssueKind.PLAN_ITEM, filled(content), ItemIssues::fieldOf);
+    }
+
+    void change(long issueId, ItemContent content) {
+        writing.change(issueId, filled(content), ItemIssues::fieldOf);
+    }
+
+    /** Deletes the issue or, if the person may not, says in it that it is no item of the plan. */
+    void remove(long issueId, String words) {
+        if (writing.mayDelete(issueId)) {
+            writing.delete(issueId);
+        } else {
+            withdraw(issueId, words);
+        }
+    }
+
+    /** Says in the issue that its item was taken out of the plan. */
+    void withdraw(long issueId, String words) {
+        IssueInputParameters input = writing.input();
+        input.setRetainExistingValuesWhenParameterNotProvided(true);
+        input.setComment(words);
+        writing.change(issueId, input, ItemIssues::fieldOf);
+    }
+
+    private IssueInputParameters filled(ItemContent content) {
+        IssueInputParameters input = writing.input();
+        input.setSummary(IssueWriting.line(content.activity())).setDescription(content.activity());
+        input.setDueDate(writing.day(singleDay(content)))
+                .setAssigneeId(writing.userName(content.responsible().user()));
+        writing.put(input, SafetyField.ITEM_NUMBER, String.valueOf(content.number()));
+        writing.put(input, SafetyField.PERFORMER_TITLE, content.responsible().title());
+        writing.put(
+                input, SafetyField.MONITOR, writing.userName(content.monitor().user()));
+        writing.put(input, SafetyField.MONITOR_TITLE, content.monitor().title());
+        writing.put(input, SafetyField.TERM, IssueWriting.line(content.term().text()));
+        writing.put(input, SafetyField.FORM, content.form() == null ? null : IssueWriting.line(content.form()));
+        return input;
+    }
+
+    /** Only an item with one due day has it in its issue; of others each occurrence has its own. */
+    private static @Nullable LocalDate singleDay(ItemContent content) {
+        return content.term().dates().size() == 1 ? content.term().dates().get(0) : null;
+    }
+
+    /** The field of the request that Jira means. */
+    private static String fieldOf(String jira) {
+        return switch (jira) {
+            case "assignee" -> "responsible.user";
+            case "duedate" -> "term";
+            case "summary", "description" -> "activity";
+            default -> jira;
+        };
+    }
+}

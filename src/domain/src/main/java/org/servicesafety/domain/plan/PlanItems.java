@@ -1,0 +1,50 @@
+package org.servicesafety.domain.plan;
+
+import java.util.List;
+import java.util.Optional;
+import org.servicesafety.domain.paging.Page;
+import org.servicesafety.domain.paging.Paging;
+
+/** Items of plans, each an issue of the body's project. Nothing here checks rights or rules; the use cases do. */
+public interface PlanItems {
+
+    /** How many items a plan may have. */
+    int MOST = 5000;
+
+    /** One page of a revision's items, by number. */
+    Page<PlanItem> of(PlanId plan, int revision, Paging paging);
+
+    /** All items of a revision, by number; {@link #MOST} at most. */
+    List<PlanItem> of(PlanId plan, int revision);
+
+    /** The item of this issue as a revision has it. */
+    Optional<PlanItem> find(PlanId plan, int revision, String key);
+
+    /** The plan to which the issue belongs. */
+    Optional<PlanId> planOf(String key);
+
+    boolean hasNumber(PlanId plan, int revision, int number);
+
+    int count(PlanId plan, int revision);
+
+    /** The highest number of an item in the revision, 0 if there is none. */
+    int highestNumber(PlanId plan, int revision);
+
+    /** Adds items to the latest revision, each with a new issue; answers them in their order, with version 1. */
+    List<PlanItem> add(Plan plan, List<ItemContent> contents);
+
+    /** Writes the content of an item in the latest revision and raises its version by one. */
+    PlanItem change(Plan plan, PlanItem item, ItemContent content);
+
+    /**
+     * Takes the item out of the latest revision. If no approved revision ever had the item, its issue goes
+     * too, where the person may delete issues.
+     */
+    void remove(Plan plan, PlanItem item);
+
+    /** Begins the latest revision with the items of the one before it, in a fixed number of statements. */
+    void copy(Plan plan);
+
+    /** Brings the issues in step with the latest revision, which has just come into force: changed items, items taken out. */
+    void putInForce(Plan plan);
+}
