@@ -1,8 +1,8 @@
 /** The violations of an act: the last row of a draft is always open; Enter writes it and opens the next. */
 define('service-safety/act-violations',
-    ['service-safety/dom', 'service-safety/page', 'service-safety/rest', 'service-safety/form', 'service-safety/table',
+    ['service-safety/dom', 'service-safety/page', 'service-safety/rest', 'service-safety/messages', 'service-safety/form', 'service-safety/table',
         'service-safety/act-words'],
-    ({ el, fill, lozenge }, page, rest, forms, tables, acts) => {
+    ({ el, fill, lozenge }, page, rest, messages, forms, tables, acts) => {
         /** The five fields of one row. */
         class Row {
             constructor(list, violation) {
@@ -116,15 +116,29 @@ define('service-safety/act-violations',
                     return;
                 }
                 try {
-                    await this.list.write(this.content(), this.given.key);
+                    await this.list.write(this.content(), this.given);
                     if (andNext) {
                         this.list.focusNew();
                     } else {
                         this.list.leave();
                     }
                 } catch (refusal) {
-                    this.form.refuse(refusal);
+                    if (refusal.changedMeanwhile) {
+                        this.conflict();
+                    } else {
+                        this.form.refuse(refusal);
+                    }
                 }
+            }
+
+            /** Somebody else changed it, here or in its issue: one's own entries stay in the fields until one lets them go. */
+            conflict() {
+                const { words } = this.list;
+                const box = messages.alert('warning', words.text('service-safety.fault.changed-meanwhile'),
+                    el('button', { class: 'aui-button', type: 'button', onclick: () => this.list.reload() },
+                        words.text('service-safety.ui.take-theirs')));
+                fill(this.form.summary, box);
+                box.focus();
             }
         }
 
@@ -200,12 +214,16 @@ define('service-safety/act-violations',
             }
 
             /** A violation belongs to an act that is kept: a new act is written first. */
-            async write(content, key) {
+            async write(content, { key, version } = {}) {
                 if (!this.act.act.id && !(await this.act.save())) {
                     return;
                 }
                 const path = `/acts/${this.act.act.id}/violations`;
-                await (key ? rest.put(`${path}/${key}`, content) : rest.post(path, content));
+                await (key ? rest.put(`${path}/${key}`, { ...content, version }) : rest.post(path, content));
+                await this.reload();
+            }
+
+            async reload() {
                 await this.act.afterViolation();
                 this.refresh();
             }
@@ -213,8 +231,7 @@ define('service-safety/act-violations',
             async remove(violation) {
                 try {
                     await rest.remove(`/acts/${this.act.act.id}/violations/${violation.key}`);
-                    await this.act.afterViolation();
-                    this.refresh();
+                    await this.reload();
                 } catch (refusal) {
                     this.act.form.refuse(refusal);
                 }

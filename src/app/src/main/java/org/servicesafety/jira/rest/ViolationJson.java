@@ -11,6 +11,7 @@ import org.servicesafety.jira.security.UserNames;
  * A violation that an act reveals; an issue in Jira.
  *
  * @param key of the issue
+ * @param version to be sent back with a change
  * @param place in the act, from 1
  * @param text what was found
  * @param kind by which violations are grouped
@@ -23,6 +24,7 @@ import org.servicesafety.jira.security.UserNames;
  */
 public record ViolationJson(
         String key,
+        long version,
         int place,
         String text,
         @Nullable String kind,
@@ -36,6 +38,7 @@ public record ViolationJson(
         @Nullable Long daysLeft) {
 
     static final Shape SHAPE = Shape.of()
+            .numbers("version")
             .texts("text", "kind", "proposal", "due")
             .object("responsible", Shape.of().texts("user", "title"))
             .readOnly("key", "place", "status", "repeatOf", "eliminatedOn", "daysLate", "daysLeft", "can");
@@ -52,6 +55,7 @@ public record ViolationJson(
         ViolationContent content = violation.content();
         return new ViolationJson(
                 violation.key(),
+                violation.version(),
                 violation.place(),
                 content.text(),
                 content.kind(),

@@ -2,6 +2,9 @@ package org.servicesafety.domain.inspection;
 
 import org.servicesafety.domain.access.People;
 import org.servicesafety.domain.access.Rights;
+import org.servicesafety.domain.fault.Conflict;
+import org.servicesafety.domain.fault.Fault;
+import org.servicesafety.domain.fault.Faults;
 import org.servicesafety.domain.fault.NotVisible;
 import org.servicesafety.domain.form.Form;
 
@@ -19,14 +22,18 @@ public final class ChangeViolation {
     }
 
     /**
-     * Replaces its content; refusals as in {@link RecordViolation}. Content that is the same changes nothing.
+     * Replaces its content; what the form lacks is emptied. Refusals as in {@link RecordViolation}. Content that is the same changes
+     * nothing.
      *
      * @param key of its issue
+     * @param form as for {@link RecordViolation}, with {@code version}
+     * @throws org.servicesafety.domain.fault.Conflict {@code act-signed} (clause 15), {@code changed-meanwhile}
      */
     public Violation change(Rights rights, ActId id, String key, Form form) {
         Act act = drafts.open(rights, id);
         Violation violation = find(id, key);
-        ViolationContent content = ViolationRequest.read(act, form, people);
+        ViolationContent content = ViolationRequest.change(act, form, people);
+        refuseIfStale(violation, form);
         if (content.equals(violation.content())) {
             return violation;
         }
@@ -39,6 +46,12 @@ public final class ChangeViolation {
         Act act = drafts.open(rights, id);
         violations.remove(act, find(id, key));
         drafts.write(rights, act, act.content(), ActEvent.Kind.VIOLATION_REMOVED, key);
+    }
+
+    private static void refuseIfStale(Violation violation, Form form) {
+        if (!String.valueOf(violation.version()).equals(form.at("version"))) {
+            throw new Conflict(Faults.of(Fault.on("version", "changed-meanwhile")));
+        }
     }
 
     private Violation find(ActId id, String key) {

@@ -21,6 +21,11 @@ public record Violation(
         @Nullable String repeatOf,
         @Nullable LocalDate eliminatedOn) {
 
+    /** Another number after each change of the content, also of one made in Jira; a change must name the one it was made from. */
+    public long version() {
+        return content.version();
+    }
+
     /** Until when it is to be eliminated: its own day or, without one, that of the act's report; empty if neither is set. */
     public Optional<Deadline> deadline(Act act) {
         return Optional.ofNullable(content.due())

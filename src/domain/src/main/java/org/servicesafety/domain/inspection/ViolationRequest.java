@@ -14,10 +14,20 @@ final class ViolationRequest {
 
     private ViolationRequest() {}
 
-    /** Its content, if it says what was found and is not due after the report of the act (clause 14). */
+    /** Content of a new one, if it says what was found and is not due after the report of the act (clause 14). */
     static ViolationContent read(Act act, Form form, People people) {
-        Faults.Check check = Faults.check().add(form.misread());
-        FormReader reader = new FormReader(form, check).require("text");
+        return read(act, form, people, Faults.check());
+    }
+
+    /** New content of one that there is; the form must name a version. */
+    static ViolationContent change(Act act, Form form, People people) {
+        Faults.Check check = Faults.check();
+        new FormReader(form, check).require("version").number("version");
+        return read(act, form, people, check);
+    }
+
+    private static ViolationContent read(Act act, Form form, People people, Faults.Check check) {
+        FormReader reader = new FormReader(form, check.add(form.misread())).require("text");
         String text = reader.text("text", ActReader.LONGEST_TEXT);
         String kind = reader.text("kind", LONGEST_KIND);
         String proposal = reader.text("proposal", ActReader.LONGEST_TEXT);

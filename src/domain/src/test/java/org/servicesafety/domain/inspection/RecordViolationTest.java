@@ -106,7 +106,7 @@ class RecordViolationTest extends ActSetting {
         sign(chair, completed());
 
         Violation changed = mend.change(
-                member, act.id(), violation.key(), violation().with("text", "three sockets without earthing"));
+                member, act.id(), violation.key(), changed(violation).with("text", "three sockets without earthing"));
 
         assertThat(changed.content().text()).isEqualTo("three sockets without earthing");
         assertThat(violations.of(act.id())).containsExactly(changed);
@@ -124,8 +124,68 @@ class RecordViolationTest extends ActSetting {
         Violation violation = record.record(chair, act.id(), violation());
         sign(chair, completed());
 
-        assertThat(mend.change(chair, act.id(), violation.key(), violation())).isEqualTo(violation);
+        assertThat(mend.change(chair, act.id(), violation.key(), changed(violation)))
+                .isEqualTo(violation);
         assertThat(now(act).signatures()).hasSize(1);
+    }
+
+    private Form changed(Violation violation) {
+        return violation().with("version", violation.version());
+    }
+
+    @Test
+    void a_change_made_from_an_older_version_is_refused() {
+        Violation first = record.record(chair, act.id(), violation());
+        Violation second = mend.change(member, act.id(), first.key(), changed(first).with("due", "2026-12-10"));
+        Form late = changed(first).with("text", "all sockets");
+
+        assertThat(conflict(() -> mend.change(chair, act.id(), first.key(), late)))
+                .containsExactly("version changed-meanwhile");
+        assertThat(violations.of(act.id())).containsExactly(second);
+    }
+
+    @Test
+    void a_change_names_the_version_it_was_made_from() {
+        Violation violation = record.record(chair, act.id(), violation());
+
+        assertThat(invalid(() ->
+                        mend.change(chair, act.id(), violation.key(), violation().with("due", "soon"))))
+                .containsExactly("version required", "due not-a-day");
+        assertThat(invalid(() -> mend.change(
+                        chair, act.id(), violation.key(), violation().with("version", "new"))))
+                .containsExactly("version not-a-number");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "text, all sockets",
+        "kind, COLD",
+        "kind, ''",
+        "proposal, replace the socket",
+        "proposal, ''",
+        "responsible.user, performer",
+        "responsible.title, ''",
+        "due, 2026-12-10",
+        "due, ''",
+    })
+    void each_part_of_its_content_makes_another_version(String field, String value) {
+        Violation before = record.record(chair, act.id(), violation());
+        Violation after = record.record(chair, act.id(), violation().with(field, value));
+
+        assertThat(after.version()).isNotEqualTo(before.version());
+    }
+
+    @Test
+    void the_parts_of_its_content_do_not_run_together_in_the_version() {
+        assertThat(content("socket", "1:-").version())
+                .isNotEqualTo(content("socket1:-", null).version());
+        assertThat(content("socket", null).version())
+                .isEqualTo(content("socket", null).version())
+                .isBetween(0L, (1L << 48) - 1);
+    }
+
+    private static ViolationContent content(String text, String kind) {
+        return new ViolationContent(text, kind, null, Responsible.COMMANDER_OF_UNIT, null);
     }
 
     @Test
