@@ -16,11 +16,11 @@ import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
-import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
 import org.jspecify.annotations.Nullable;
+import org.servicesafety.domain.fault.Invalid;
 import org.servicesafety.domain.table.Table;
 
 /** Rows of the first sheet of an .xlsx file; a day as the text {@code 2026-11-23}, of a formula the value last computed. */
@@ -36,7 +36,10 @@ final class XlsxRows {
         try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(bytes), WITH_FORMATS);
                 Stream<Row> rows = workbook.getFirstSheet().openStream()) {
             return rows(rows.iterator());
-        } catch (IOException | ExcelReaderException e) {
+        } catch (Invalid refused) {
+            throw refused;
+        } catch (IOException | RuntimeException e) {
+            // on a workbook that breaks the rules of its format the reader stumbles in ways that it does not name
             throw TableFile.fault("file-unreadable");
         }
     }
@@ -45,6 +48,9 @@ final class XlsxRows {
         List<Table.Row> rows = new ArrayList<>();
         while (given.hasNext()) {
             Row row = given.next();
+            if (row.getRowNum() < 1) {
+                throw TableFile.fault("file-unreadable");
+            }
             rows.add(TableFile.row(row.getRowNum(), cells(row)));
         }
         return rows;

@@ -42,7 +42,7 @@ final class Corrections {
 
         Table.Correction correction() {
             return new Table.Correction(
-                    Objects.requireNonNull(row).intValue(),
+                    (int) Math.max(0, Math.min(Objects.requireNonNull(row), Integer.MAX_VALUE)),
                     Objects.requireNonNull(column),
                     Objects.requireNonNullElse(value, ""));
         }

@@ -9,8 +9,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import org.servicesafety.domain.fault.Fault;
-import org.servicesafety.domain.fault.Invalid;
 import org.servicesafety.domain.form.Form;
 import org.servicesafety.domain.inspection.CoverageOf;
 
@@ -37,17 +35,8 @@ public final class CoverageResource {
     @GET
     public Response read(@Context UriInfo uri) {
         Form form = Asked.form(uri);
-        boolean subtree = flag(form);
-        return asking.answer(rights -> subtree
+        return asking.answer(rights -> "true".equals(form.at("subtree"))
                 ? view.below(form.at("unit"), coverage.below(rights, form), asking.language(uri))
                 : view.one(coverage.one(rights, form), asking.language(uri)));
-    }
-
-    private static boolean flag(Form form) {
-        String text = form.at("subtree");
-        if (text != null && !text.equals("true") && !text.equals("false")) {
-            throw new Invalid(Fault.on("subtree", "not-a-flag"));
-        }
-        return "true".equals(text);
     }
 }

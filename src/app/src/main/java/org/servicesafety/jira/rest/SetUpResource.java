@@ -16,27 +16,25 @@ import java.util.List;
 import org.servicesafety.domain.form.Form;
 import org.servicesafety.jira.language.Texts;
 import org.servicesafety.jira.language.Wording;
-import org.servicesafety.jira.setup.BodyLink;
 import org.servicesafety.jira.setup.Outcome;
-import org.servicesafety.jira.setup.SetUpProject;
+import org.servicesafety.jira.setup.SetUpOfBody;
 
 /** The one-step set-up of a project. */
 @Path("projects/{key}/setup")
 @AdminOnly
 @Produces(MediaType.APPLICATION_JSON)
 public final class SetUpResource {
+    private static final String DRY_RUN = "dryRun";
     private static final Shape SHAPE = Shape.of().texts("language").numbers("bodyId");
 
     private final Asking asking;
-    private final SetUpProject setUp;
-    private final BodyLink link;
+    private final SetUpOfBody setUp;
     private final Texts texts;
 
     @Inject
-    public SetUpResource(Asking asking, SetUpProject setUp, BodyLink link, Texts texts) {
+    public SetUpResource(Asking asking, SetUpOfBody setUp, Texts texts) {
         this.asking = asking;
         this.setUp = setUp;
-        this.link = link;
         this.texts = texts;
     }
 
@@ -47,13 +45,11 @@ public final class SetUpResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     public Response carryOut(@Context UriInfo uri, @PathParam("key") String key, InputStream body) {
-        Form form = Body.form(body, SHAPE);
-        boolean onlyLook = "true".equals(uri.getQueryParameters().getFirst("dryRun"));
+        Form form = Body.form(body, SHAPE).with(DRY_RUN, Asked.form(uri).at(DRY_RUN));
         Wording wording = texts.in(asking.language(uri));
         return asking.answer(rights -> {
-            link.link(rights, form, key, onlyLook);
-            List<Outcome> outcomes = setUp.of(key, form.at("language"), onlyLook);
-            return new SetUpJson(key, onlyLook, steps(outcomes, wording));
+            SetUpOfBody.Report report = setUp.of(rights, key, form);
+            return new SetUpJson(key, report.onlyLooked(), steps(report.outcomes(), wording));
         });
     }
 

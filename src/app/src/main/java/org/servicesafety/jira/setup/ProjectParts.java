@@ -104,6 +104,17 @@ final class ProjectParts {
 
     private String copied() {
         String name = foundation.names().of(SafetyScheme.WORKFLOW_SCHEME) + " " + project.getKey();
+        AssignableWorkflowScheme made = workflows.schemes().getWorkflowSchemeObj(name);
+        if (made != null) {
+            // a run that was broken off made it and did not come to give it to the project
+            workflows.schemes().updateWorkflowScheme(workflowParts.withOurs(made.builder()).build());
+        } else {
+            copy(name);
+        }
+        return name;
+    }
+
+    private void copy(String name) {
         AssignableWorkflowScheme old = workflows.schemes().getWorkflowSchemeObj(project);
         AssignableWorkflowScheme.Builder copy = workflows
                 .schemes()
@@ -113,7 +124,6 @@ final class ProjectParts {
                 .setDefaultWorkflow(old.getActualDefaultWorkflow());
         explicit(old.getMappings()).forEach(mapping -> copy.setMapping(mapping.getKey(), mapping.getValue()));
         workflows.schemes().createScheme(workflowParts.withOurs(copy).build());
-        return name;
     }
 
     private static Stream<Map.Entry<String, String>> explicit(Map<String, String> mappings) {

@@ -7,6 +7,11 @@ import com.atlassian.jira.issue.fields.screen.issuetype.IssueTypeScreenSchemeEnt
 import com.atlassian.jira.issue.fields.screen.issuetype.IssueTypeScreenSchemeEntityImpl;
 import com.atlassian.jira.issue.fields.screen.issuetype.IssueTypeScreenSchemeImpl;
 import com.atlassian.jira.project.Project;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.Collection;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -57,19 +62,52 @@ final class ProjectScreens {
     }
 
     private void give() {
-        IssueTypeScreenScheme own = new IssueTypeScreenSchemeImpl(jira.issueTypeScreens());
-        own.setName(foundation.names().of(SafetyScheme.ISSUE_TYPE_SCREEN_SCHEME) + " " + project.getKey());
-        own.setDescription("");
-        own.store();
-        String violation = foundation.idOf(IssueKind.VIOLATION);
-        String planItem = foundation.idOf(IssueKind.PLAN_ITEM);
-        entities().stream()
-                .filter(entity -> entity.getIssueTypeId() == null
-                        || !Set.of(violation, planItem).contains(entity.getIssueTypeId()))
-                .forEach(entity -> add(own, entity.getIssueTypeId(), entity.getFieldScreenScheme()));
-        add(own, violation, screenParts.schemeOf(SafetyScheme.VIOLATION_SCREEN_SCHEME));
-        add(own, planItem, screenParts.schemeOf(SafetyScheme.PLAN_ITEM_SCREEN_SCHEME));
+        Map<@Nullable String, FieldScreenScheme> wanted = wanted();
+        String name = foundation.names().of(SafetyScheme.ISSUE_TYPE_SCREEN_SCHEME) + " " + project.getKey();
+        IssueTypeScreenScheme own = leftBehind(name, wanted).orElseGet(() -> empty(name));
+        Set<@Nullable String> there = own.getEntities().stream()
+                .map(IssueTypeScreenSchemeEntity::getIssueTypeId)
+                .collect(Collectors.toCollection(HashSet::new));
+        wanted.forEach((type, screens) -> {
+            if (!there.contains(type)) {
+                add(own, type, screens);
+            }
+        });
         jira.issueTypeScreens().addSchemeAssociation(project, own);
+    }
+
+    /** What the project has for its other types, and ours for the two; null stands for every type that is not named. */
+    private Map<@Nullable String, FieldScreenScheme> wanted() {
+        Map<@Nullable String, FieldScreenScheme> wanted = new LinkedHashMap<>();
+        entities().forEach(entity -> wanted.put(entity.getIssueTypeId(), entity.getFieldScreenScheme()));
+        wanted.put(
+                foundation.idOf(IssueKind.VIOLATION), screenParts.schemeOf(SafetyScheme.VIOLATION_SCREEN_SCHEME));
+        wanted.put(
+                foundation.idOf(IssueKind.PLAN_ITEM), screenParts.schemeOf(SafetyScheme.PLAN_ITEM_SCREEN_SCHEME));
+        return wanted;
+    }
+
+    /** A scheme that a run which was broken off made for this project and did not come to give to it. */
+    private Optional<IssueTypeScreenScheme> leftBehind(
+            String name, Map<@Nullable String, FieldScreenScheme> wanted) {
+        return jira.issueTypeScreens().getIssueTypeScreenSchemes().stream()
+                .filter(found -> name.equals(found.getName()))
+                .filter(found -> found.getEntities().stream().allMatch(entity -> isWanted(entity, wanted)))
+                .findFirst();
+    }
+
+    private static boolean isWanted(
+            IssueTypeScreenSchemeEntity entity, Map<@Nullable String, FieldScreenScheme> wanted) {
+        FieldScreenScheme screens = wanted.get(entity.getIssueTypeId());
+        return screens != null && screens.getId().equals(entity.getFieldScreenScheme().getId());
+    }
+
+    private IssueTypeScreenScheme empty(String name) {
+        IssueTypeScreenScheme made = new IssueTypeScreenSchemeImpl(jira.issueTypeScreens());
+        made.setName(name);
+        made.setDescription("");
+        made.store();
+        return made;
     }
 
     private void add(IssueTypeScreenScheme scheme, @Nullable String issueType, FieldScreenScheme screens) {

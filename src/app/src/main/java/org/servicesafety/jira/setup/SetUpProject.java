@@ -65,6 +65,13 @@ public final class SetUpProject {
      * @throws Invalid if the language is none of the three
      */
     public List<Outcome> of(String projectKey, @Nullable String language, boolean onlyLook) {
+        Project project = check(projectKey);
+        List<Step> steps = steps(project, chosen(language, onlyLook));
+        return steps.stream().map(onlyLook ? Step::look : Step::carryOut).toList();
+    }
+
+    /** The project, if there is one and the person may set it up; refusals as in {@link #of}. */
+    Project check(String projectKey) {
         if (!rights.administrator()) {
             throw new Forbidden(Fault.of("administrator-only"));
         }
@@ -72,8 +79,7 @@ public final class SetUpProject {
         if (project == null) {
             throw new NotVisible();
         }
-        List<Step> steps = steps(project, chosen(language, onlyLook));
-        return steps.stream().map(onlyLook ? Step::look : Step::carryOut).toList();
+        return project;
     }
 
     private Language chosen(@Nullable String asked, boolean onlyLook) {

@@ -30,6 +30,7 @@ import org.servicesafety.jira.setup.JiraAdministration;
 import org.servicesafety.jira.setup.JiraSchemes;
 import org.servicesafety.jira.setup.JiraWorkflows;
 import org.servicesafety.jira.setup.SetUpDays;
+import org.servicesafety.jira.setup.SetUpOfBody;
 import org.servicesafety.jira.setup.SetUpProject;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -98,7 +99,7 @@ public class SetUpWiring {
     }
 
     @Bean
-    BodyLink bodyLink(Units units, ChangeUnit change) {
-        return new BodyLink(units, change);
+    SetUpOfBody setUpOfBody(SetUpProject setUp, ChangeUnit change, Units units) {
+        return new SetUpOfBody(setUp, new BodyLink(change), units);
     }
 }

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
@@ -31,6 +32,11 @@ class UsedTextsTest {
     private static final Pattern FORM = Pattern.compile("\\.(one|few|many|other)$");
     private static final Pattern FAULT = Pattern.compile(
             "(?:Fault\\.of|Fault\\.on|\\.add|\\.addIf|\\bfault)\\(((?:[^;\"]|\"[^\"]*\")*?)\"([a-z]+(?:-[a-z0-9]+)+)\"");
+
+    /** Codes of one word, where a place before them says that they are no field. */
+    private static final Pattern FAULT_OF_ONE_WORD = Pattern.compile("Fault\\.of\\(\"([a-z]+)\""
+            + "|(?:Fault\\.on|\\.add|\\bfault)\\((?:\"[^\"]*\"|[\\w.()]+),\\s*\"([a-z]+)\""
+            + "|\\.addIf\\((?:[^;\"]|\"[^\"]*\")*?,\\s*(?:\"[^\"]*\"|\\w+),\\s*\"([a-z]+)\"");
 
     private final Set<String> keys = Bundle.read(Language.EN).keySet().stream()
             .map(key -> FORM.matcher(key).replaceFirst(""))
@@ -63,6 +69,19 @@ class UsedTextsTest {
         Set<String> codes = files(Path.of(folder))
                 .flatMap(file -> FAULT.matcher(read(file)).results().map(found -> found.group(2)))
                 .collect(toCollection(TreeSet::new));
+        assertThat(codes.stream().filter(code -> !keys.contains("service-safety.fault." + code)))
+                .isEmpty();
+    }
+
+    @Test
+    void each_fault_of_one_word_has_a_text() {
+        Set<String> codes = Stream.of("../domain/src/main/java", "src/main/java")
+                .flatMap(folder -> files(Path.of(folder)))
+                .flatMap(file -> FAULT_OF_ONE_WORD.matcher(read(file)).results())
+                .flatMap(found -> Stream.of(found.group(1), found.group(2), found.group(3)))
+                .filter(Objects::nonNull)
+                .collect(toCollection(TreeSet::new));
+        assertThat(codes).contains("required", "unprintable", "failure");
         assertThat(codes.stream().filter(code -> !keys.contains("service-safety.fault." + code)))
                 .isEmpty();
     }

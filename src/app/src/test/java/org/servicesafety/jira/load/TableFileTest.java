@@ -9,9 +9,13 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.Charset;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.Test;
@@ -124,6 +128,36 @@ class TableFileTest {
         assertRefused("units.xlsx", zip("a.txt", 10), "file-unreadable");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<row r=\"99999999999\"><c r=\"A1\"><v>1</v></c></row>",
+                "<row r=\"-5\"><c r=\"A1\"><v>1</v></c></row>",
+                "<row><c><v>1</v></c></row>",
+                "<row r=\"1\"><c r=\"A1\"><v>1</v>",
+            })
+    void a_workbook_that_breaks_the_rules_of_its_format_is_refused(String rows) throws IOException {
+        assertRefused("units.xlsx", workbookOf("", rows), "file-unreadable");
+    }
+
+    @Test
+    void a_workbook_may_say_where_its_dialect_is_written_down_but_nobody_goes_there() throws IOException {
+        String row = "<row r=\"1\"><c r=\"A1\"><v>1</v></c></row>";
+
+        assertThat(TableFile.read(
+                                part("x.xlsx", null, workbookOf("<!DOCTYPE x SYSTEM \"http://host.invalid/x\">", row)))
+                        .heads())
+                .containsExactly("1");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<!ENTITY e SYSTEM \"file:///etc/hostname\">", "<!ENTITY e \"text\">"})
+    void a_workbook_with_entities_is_refused(String entity) throws IOException {
+        String row = "<row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>&e;</t></is></c></row>";
+
+        assertRefused("x.xlsx", workbookOf("<!DOCTYPE x [" + entity + "]>", row), "file-unreadable");
+    }
+
     @Test
     void a_zip_that_unfolds_beyond_measure_is_refused_before_it_is_read() throws IOException {
         byte[] bomb = zip("xl/worksheets/sheet1.xml", 120 * 1024 * 1024);
@@ -173,6 +207,33 @@ class TableFileTest {
             filling.fill(workbook.newWorksheet("units"));
         }
         return out.toByteArray();
+    }
+
+    /** A workbook with these rows, given as they stand in its XML. */
+    private static byte[] workbookOf(String declaration, String rows) throws IOException {
+        byte[] whole = workbook(sheet -> sheet.value(0, 0, "a"));
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (ZipFile from = ZipFile.builder()
+                        .setSeekableByteChannel(new SeekableInMemoryByteChannel(whole))
+                        .get();
+                ZipOutputStream to = new ZipOutputStream(out)) {
+            for (ZipArchiveEntry entry : Collections.list(from.getEntries())) {
+                boolean sheet = entry.getName().endsWith("sheet1.xml");
+                to.putNextEntry(new ZipEntry(entry.getName()));
+                to.write(
+                        sheet
+                                ? sheet(declaration, rows).getBytes(UTF_8)
+                                : from.getInputStream(entry).readAllBytes());
+                to.closeEntry();
+            }
+        }
+        return out.toByteArray();
+    }
+
+    private static String sheet(String declaration, String rows) {
+        return "<?xml version=\"1.0\"?>" + declaration
+                + "<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><sheetData>" + rows
+                + "</sheetData></worksheet>";
     }
 
     private static byte[] zip(String name, int length) throws IOException {

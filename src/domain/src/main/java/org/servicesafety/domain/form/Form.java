@@ -2,7 +2,6 @@ package org.servicesafety.domain.form;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -42,12 +41,11 @@ public record Form(Map<String, String> values, Faults misread) {
         return values.containsKey(field);
     }
 
-    /** Whether the field, something within it or around it could not be read. */
+    /** Whether the field, something within it or around it could not be read; of a form that is misread as a whole, each field. */
     public boolean isMisread(String field) {
         return misread.list().stream()
                 .map(Fault::field)
-                .filter(Objects::nonNull)
-                .anyMatch(other -> isPart(other, field) || isPart(field, other));
+                .anyMatch(other -> other == null || isPart(other, field) || isPart(field, other));
     }
 
     /** This form with one field more, or another text in it; null or empty takes it out. */

@@ -48,8 +48,10 @@ public final class CoverageOf {
     /**
      * Coverage of one body.
      *
-     * @param form {@code unit} (id of a body), {@code quarter} ({@code 2026-Q4}; this one if absent)
-     * @throws org.servicesafety.domain.fault.Invalid {@code required}, {@code not-a-number}, {@code not-a-body}, {@code not-a-quarter}
+     * @param form {@code unit} (id of a body), {@code quarter} ({@code 2026-Q4}; this one if absent), {@code subtree}, by which the
+     *     caller chooses between this and {@link #below}
+     * @throws org.servicesafety.domain.fault.Invalid {@code required}, {@code not-a-number}, {@code not-a-body}, {@code not-a-quarter},
+     *     {@code not-a-flag}
      * @throws NotVisible if the person sees no such unit
      */
     public CoverageReport one(Rights rights, Form form) {
@@ -94,7 +96,9 @@ public final class CoverageOf {
 
     private Asked read(Rights rights, Form form) {
         Faults.Check check = Faults.check().add(form.misread());
-        Long number = new FormReader(form, check).require("unit").number("unit");
+        FormReader reader = new FormReader(form, check).require("unit");
+        Long number = reader.number("unit");
+        reader.flag("subtree");
         Period quarter = quarter(form.at("quarter"), check);
         Optional<Unit> body = Optional.ofNullable(number).map(id -> new ReadUnit(units).read(rights, new UnitId(id)));
         check.addIf(body.isPresent() && !body.get().isBody(), "unit", "not-a-body")

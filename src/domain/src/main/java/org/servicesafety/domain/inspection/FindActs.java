@@ -32,7 +32,7 @@ public final class FindActs {
      *
      * @param form filters {@code unit} (acts on it and all below it), {@code from} and {@code to} (the control ended on these days or
      *     between them), {@code state}, and {@code start, limit}
-     * @throws org.servicesafety.domain.fault.Invalid if a filter is not understood
+     * @throws org.servicesafety.domain.fault.Invalid if a filter is not understood; {@code before-from} on {@code to}
      * @throws org.servicesafety.domain.fault.NotVisible if the person does not see the unit
      */
     public Page<Act> find(Rights rights, Form form) {
@@ -43,7 +43,8 @@ public final class FindActs {
         LocalDate to = reader.day("to");
         ActState state = reader.choice("state", ActState.class);
         Paging paging = Paging.read(form, check);
-        check.refuseIfAny();
+        check.addIf(from != null && to != null && to.isBefore(from), "to", "before-from")
+                .refuseIfAny();
         return acts.find(new ActQuery(seen(rights), place(rights, unit), from, to, state), paging);
     }
 

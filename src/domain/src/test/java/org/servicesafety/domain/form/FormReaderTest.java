@@ -156,13 +156,15 @@ class FormReaderTest {
 
     @Test
     void what_lies_within_something_that_could_not_be_read_is_not_missing_either() {
-        Form form = new Form(Map.of(), Faults.of(Fault.on("chair", "wrong-shape"), Fault.of("whole")));
+        Form form = new Form(Map.of(), Faults.of(Fault.on("chair", "wrong-shape")));
 
         assertThat(form.isMisread("chair.name")).isTrue();
         assertThat(form.isMisread("chairs")).isFalse();
         assertThat(new Form(Map.of(), Faults.of(Fault.on("chair.name", "wrong-shape")))
                         .within("chair")
                         .isMisread("name"))
+                .isTrue();
+        assertThat(new Form(Map.of(), Faults.of(Fault.of("wrong-shape"))).isMisread("chairs"))
                 .isTrue();
     }
 }

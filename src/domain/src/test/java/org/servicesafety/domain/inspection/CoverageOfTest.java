@@ -249,8 +249,8 @@ class CoverageOfTest {
     void what_is_not_understood_or_not_seen_is_refused() {
         assertThat(invalid(() -> coverageOf.one(analyst, form("quarter", "2026"))))
                 .containsExactly("unit required", "quarter not-a-quarter");
-        assertThat(invalid(() -> coverageOf.one(analyst, form("unit", "MU03", "quarter", "2026-Q5"))))
-                .containsExactly("unit not-a-number", "quarter not-a-quarter");
+        assertThat(invalid(() -> coverageOf.one(analyst, form("unit", "MU03", "quarter", "2026-Q5", "subtree", "all"))))
+                .containsExactly("unit not-a-number", "subtree not-a-flag", "quarter not-a-quarter");
         assertThat(invalid(() -> report(analyst, "MU03-HQ", "2026-Q4"))).containsExactly("unit not-a-body");
         assertThatThrownBy(() -> report(analyst, "RCB", "2026-Q4")).isInstanceOf(NotVisible.class);
         assertThatThrownBy(() -> coverageOf.one(analyst, form("unit", new UnitId(4711).value())))

@@ -64,5 +64,7 @@ class FindActsTest extends ActSetting {
                         "to not-a-day",
                         "state unknown-value",
                         "limit out-of-range");
+        assertThat(invalid(() -> found(reader, "from", "2026-02-13", "to", "2026-02-12")))
+                .containsExactly("to before-from");
     }
 }

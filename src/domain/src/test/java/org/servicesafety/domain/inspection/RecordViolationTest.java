@@ -136,7 +136,8 @@ class RecordViolationTest extends ActSetting {
     @Test
     void a_change_made_from_an_older_version_is_refused() {
         Violation first = record.record(chair, act.id(), violation());
-        Violation second = mend.change(member, act.id(), first.key(), changed(first).with("due", "2026-12-10"));
+        Violation second =
+                mend.change(member, act.id(), first.key(), changed(first).with("due", "2026-12-10"));
         Form late = changed(first).with("text", "all sockets");
 
         assertThat(conflict(() -> mend.change(chair, act.id(), first.key(), late)))
@@ -148,8 +149,8 @@ class RecordViolationTest extends ActSetting {
     void a_change_names_the_version_it_was_made_from() {
         Violation violation = record.record(chair, act.id(), violation());
 
-        assertThat(invalid(() ->
-                        mend.change(chair, act.id(), violation.key(), violation().with("due", "soon"))))
+        assertThat(invalid(() -> mend.change(
+                        chair, act.id(), violation.key(), violation().with("due", "soon"))))
                 .containsExactly("version required", "due not-a-day");
         assertThat(invalid(() -> mend.change(
                         chair, act.id(), violation.key(), violation().with("version", "new"))))

@@ -13,6 +13,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.Map;
 
 /** Calls REST addresses as one user whose password is the name; nobody signs in under the empty name. */
 record Caller(String baseUrl, String user) {
@@ -49,11 +50,19 @@ record Caller(String baseUrl, String user) {
         return call("POST", path, BodyPublishers.ofString(body), "multipart/form-data; boundary=parts");
     }
 
+    /** A request with these headers and none but these, besides who asks. */
+    Answer send(String method, String path, byte[] body, Map<String, String> headers) {
+        return call(method, path, BodyPublishers.ofByteArray(body), headers);
+    }
+
     private Answer call(String method, String path, BodyPublisher body, String type) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(baseUrl + path))
-                .method(method, body)
-                .header("Content-Type", type)
-                .header("X-Atlassian-Token", "no-check");
+        return call(method, path, body, Map.of("Content-Type", type, "X-Atlassian-Token", "no-check"));
+    }
+
+    private Answer call(String method, String path, BodyPublisher body, Map<String, String> headers) {
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(URI.create(baseUrl + path)).method(method, body);
+        headers.forEach(request::header);
         if (!user.isEmpty()) {
             request.header("Authorization", "Basic " + credentials());
         }
