@@ -107,7 +107,9 @@ final class ProjectParts {
         AssignableWorkflowScheme made = workflows.schemes().getWorkflowSchemeObj(name);
         if (made != null) {
             // a run that was broken off made it and did not come to give it to the project
-            workflows.schemes().updateWorkflowScheme(workflowParts.withOurs(made.builder()).build());
+            workflows
+                    .schemes()
+                    .updateWorkflowScheme(workflowParts.withOurs(made.builder()).build());
         } else {
             copy(name);
         }

@@ -7,13 +7,13 @@ import com.atlassian.jira.issue.fields.screen.issuetype.IssueTypeScreenSchemeEnt
 import com.atlassian.jira.issue.fields.screen.issuetype.IssueTypeScreenSchemeEntityImpl;
 import com.atlassian.jira.issue.fields.screen.issuetype.IssueTypeScreenSchemeImpl;
 import com.atlassian.jira.project.Project;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.Collection;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.servicesafety.jira.registry.IssueKind;
 import org.servicesafety.jira.registry.SafetyScheme;
@@ -80,16 +80,13 @@ final class ProjectScreens {
     private Map<@Nullable String, FieldScreenScheme> wanted() {
         Map<@Nullable String, FieldScreenScheme> wanted = new LinkedHashMap<>();
         entities().forEach(entity -> wanted.put(entity.getIssueTypeId(), entity.getFieldScreenScheme()));
-        wanted.put(
-                foundation.idOf(IssueKind.VIOLATION), screenParts.schemeOf(SafetyScheme.VIOLATION_SCREEN_SCHEME));
-        wanted.put(
-                foundation.idOf(IssueKind.PLAN_ITEM), screenParts.schemeOf(SafetyScheme.PLAN_ITEM_SCREEN_SCHEME));
+        wanted.put(foundation.idOf(IssueKind.VIOLATION), screenParts.schemeOf(SafetyScheme.VIOLATION_SCREEN_SCHEME));
+        wanted.put(foundation.idOf(IssueKind.PLAN_ITEM), screenParts.schemeOf(SafetyScheme.PLAN_ITEM_SCREEN_SCHEME));
         return wanted;
     }
 
     /** A scheme that a run which was broken off made for this project and did not come to give to it. */
-    private Optional<IssueTypeScreenScheme> leftBehind(
-            String name, Map<@Nullable String, FieldScreenScheme> wanted) {
+    private Optional<IssueTypeScreenScheme> leftBehind(String name, Map<@Nullable String, FieldScreenScheme> wanted) {
         return jira.issueTypeScreens().getIssueTypeScreenSchemes().stream()
                 .filter(found -> name.equals(found.getName()))
                 .filter(found -> found.getEntities().stream().allMatch(entity -> isWanted(entity, wanted)))
@@ -99,7 +96,8 @@ final class ProjectScreens {
     private static boolean isWanted(
             IssueTypeScreenSchemeEntity entity, Map<@Nullable String, FieldScreenScheme> wanted) {
         FieldScreenScheme screens = wanted.get(entity.getIssueTypeId());
-        return screens != null && screens.getId().equals(entity.getFieldScreenScheme().getId());
+        return screens != null
+                && screens.getId().equals(entity.getFieldScreenScheme().getId());
     }
 
     private IssueTypeScreenScheme empty(String name) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.servicesafety.domain.fault.Fault;
 import org.servicesafety.domain.form.Form;
@@ -46,11 +47,10 @@ final class UnitColumns {
     /** Columns that the file must have and lacks, and those that stand in it twice. */
     static List<RowFault> faults(Table table) {
         Set<String> heads = Set.copyOf(table.heads());
-        List<RowFault> missing = NEEDED.stream()
+        Stream<RowFault> missing = NEEDED.stream()
                 .filter(column -> !heads.contains(column))
-                .map(column -> new RowFault(table.headRow(), column, Fault.on(column, "column-missing")))
-                .toList();
-        return missing.isEmpty() ? repeated(table) : missing;
+                .map(column -> new RowFault(table.headRow(), column, Fault.on(column, "column-missing")));
+        return Stream.concat(missing, repeated(table)).toList();
     }
 
     /** Columns that nobody reads. */
@@ -61,12 +61,11 @@ final class UnitColumns {
                 .toList();
     }
 
-    private static List<RowFault> repeated(Table table) {
+    private static Stream<RowFault> repeated(Table table) {
         return FIELDS.keySet().stream()
                 .filter(column -> table.heads().stream().filter(column::equals).count() > 1)
                 .sorted()
-                .map(column -> new RowFault(table.headRow(), column, Fault.on(column, "column-repeated")))
-                .toList();
+                .map(column -> new RowFault(table.headRow(), column, Fault.on(column, "column-repeated")));
     }
 
     private static Map<String, String> columns() {

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.servicesafety.host.Host;
 import org.servicesafety.host.StandIn;
@@ -29,8 +30,16 @@ class HalfSetUpIT {
             "{\"key\": \"HALF\", \"name\": \"half\", \"projectTypeKey\": \"business\", \"lead\": \"admin\"}";
     /** What the set-up makes in Jira, by kind; each kind's things have names. */
     private static final List<String> KINDS = List.of(
-            "issue_type", "status", "custom_field", "screen", "screen_scheme", "issue_type_screen_scheme",
-            "issue_type_scheme", "workflow", "workflow_scheme", "project_role");
+            "issue_type",
+            "status",
+            "custom_field",
+            "screen",
+            "screen_scheme",
+            "issue_type_screen_scheme",
+            "issue_type_scheme",
+            "workflow",
+            "workflow_scheme",
+            "project_role");
 
     @TempDir
     static Path home;
@@ -83,10 +92,35 @@ class HalfSetUpIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"issue_type_scheme", "issue_type_screen_scheme", "workflow_scheme"})
+    @ValueSource(strings = {"issue_type_screen_scheme", "workflow_scheme"})
     void aSchemeThatDidNotReachTheProjectIsGivenToItAndNotMadeAgain(String scheme) {
         Map<String, List<String>> before = things();
-        write("UPDATE jira.project SET " + scheme + " = (SELECT min(id) FROM jira." + scheme + ") WHERE key = 'HALF'");
+        write("UPDATE jira.project SET " + scheme + " = NULL WHERE key = 'HALF'");
+        assertThat(changed(setUp())).isPositive();
+        assertThat(things()).isEqualTo(before);
+        assertThat(changed(setUp())).isZero();
+    }
+
+    /** A project that lives on a scheme of others gets a copy of its own; the copy may not have reached it either. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "issue_type_scheme | INSERT INTO jira.issue_type_scheme_entry SELECT max(s.id), min(t.id), 0"
+                        + " FROM jira.issue_type_scheme s, jira.issue_type t",
+                "workflow_scheme | INSERT INTO jira.workflow_scheme_item SELECT max(s.id), min(t.id), min(i.workflow)"
+                        + " FROM jira.workflow_scheme s, jira.issue_type t, jira.workflow_scheme_item i",
+            })
+    void aCopyThatDidNotReachTheProjectIsGivenToItAndNotMadeAgain(String scheme, String filling) {
+        String given = "UPDATE jira.project SET " + scheme + " = (SELECT id FROM jira." + scheme
+                + " WHERE name = 'of others') WHERE key = 'HALF'";
+        write("INSERT INTO jira." + scheme + " (name, description) VALUES ('of others', '')");
+        write(filling);
+        write(given);
+        assertThat(changed(setUp())).isPositive();
+        Map<String, List<String>> before = things();
+        assertThat(before.get(scheme)).anyMatch(name -> name.endsWith(" HALF"));
+        write(given);
         assertThat(changed(setUp())).isPositive();
         assertThat(things()).isEqualTo(before);
         assertThat(changed(setUp())).isZero();
@@ -95,8 +129,9 @@ class HalfSetUpIT {
     @Test
     void aFieldDeletedByHandComesBackOnItsScreens() {
         Map<String, List<String>> before = things();
-        List<String> fields = texts("SELECT f.id FROM jira.custom_field f JOIN jira.setting s ON s.value LIKE '%customfield_'"
-                + " || f.id || '%' WHERE s.name LIKE 'org.servicesafety.made.field.%' ORDER BY f.id");
+        List<String> fields =
+                texts("SELECT f.id FROM jira.custom_field f JOIN jira.setting s ON s.value LIKE '%customfield_'"
+                        + " || f.id || '%' WHERE s.name LIKE 'org.servicesafety.made.field.%' ORDER BY f.id");
         assertThat(fields).isNotEmpty();
         for (String field : fields) {
             write("DELETE FROM jira.screen_item WHERE field_id = 'customfield_" + field + "'");
@@ -137,7 +172,8 @@ class HalfSetUpIT {
     }
 
     private static List<String> texts(String sql) {
-        try (Connection connection = host.services().get(Database.class).source().getConnection();
+        try (Connection connection =
+                        host.services().get(Database.class).source().getConnection();
                 Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery(sql)) {
             List<String> texts = new ArrayList<>();
@@ -151,7 +187,8 @@ class HalfSetUpIT {
     }
 
     private static void write(String sql) {
-        try (Connection connection = host.services().get(Database.class).source().getConnection();
+        try (Connection connection =
+                        host.services().get(Database.class).source().getConnection();
                 Statement statement = connection.createStatement()) {
             assertThat(statement.executeUpdate(sql)).as(sql).isPositive();
         } catch (SQLException e) {

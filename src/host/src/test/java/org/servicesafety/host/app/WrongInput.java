@@ -14,7 +14,8 @@ import org.servicesafety.host.app.Caller.Answer;
 final class WrongInput {
     private static final List<String> LANGUAGES = List.of("en", "ru", "kk");
     /** What can be read of the units and of the body that all this is about. */
-    private static final List<String> RECORDS = List.of("/units?limit=1000", "/acts?limit=1000&unit=%d", "/plans?unit=%d");
+    private static final List<String> RECORDS =
+            List.of("/units?limit=1000", "/acts?limit=1000&unit=%d", "/plans?unit=%d");
 
     private final Caller admin = PackagedApp.as("admin");
     private final Caller officer = PackagedApp.as("officer");
@@ -91,7 +92,9 @@ final class WrongInput {
         StringBuilder all = new StringBuilder();
         RECORDS.forEach(path -> all.append(read(officer, path.formatted(body))));
         all.append(read(officer, "/acts/" + act)).append(read(officer, "/acts/" + act + "/violations"));
-        all.append(admin.get("/rest/api/2/search?maxResults=0&jql=project=MU01").json().path("total"));
+        all.append(admin.get("/rest/api/2/search?maxResults=0&jql=project=MU01")
+                .json()
+                .path("total"));
         return all.toString();
     }
 

@@ -96,8 +96,13 @@ class WrongInputIT {
                 Arguments.of("admin", "POST", "/projects/MU01/setup"));
     }
 
+    /** The same without the steps that the state of the draft refuses first. */
+    static Stream<Arguments> writingNow() {
+        return writing().filter(call -> !call.get()[2].toString().matches(".*/(approve|return|clarify)"));
+    }
+
     @ParameterizedTest(name = "{1} {2}")
-    @MethodSource("writing")
+    @MethodSource("writingNow")
     void whatIsNoJsonObjectOfKnownFieldsIsRefused(String user, String method, String path) {
         for (String malformed :
                 List.of("{\"a\": ", "{\"a\": 1, \"a\": 2}", "{} {}", "[".repeat(5000), "{\"a\": NaN}")) {

@@ -55,14 +55,14 @@ class WrongUploadIT {
                 file("u.csv", HEAD + ",".repeat(100) + "\n", 400, "file too-many-columns"),
                 file("u.csv", HEAD + "x".repeat(32_768) + "\n", 400, "file cell-too-long"),
                 file("u.csv", "x".repeat(10 * MEGABYTE), 413, "file too-large"),
-                file("u.csv", HEAD.replace("code", "kind") + RIGHT, 400, "kind column-repeated, code column-missing"),
+                file("u.csv", HEAD.replace("code", "kind") + RIGHT, 400, "code column-missing, kind column-repeated"),
                 file("u.csv", HEAD + RIGHT + RIGHT, 400, "code code-repeated"),
                 file(
                         "u.csv",
                         HEAD + RIGHT + "W2,,b,,SQUAD,LOW,NONE,,2026-02-30,soon,W3\n",
                         400,
                         "parent unknown-unit, succeeds unknown-unit, kind unknown-value, level unknown-value,"
-                                + " valid_from not-a-day, valid_to not-a-day"),
+                                + " validFrom not-a-day, validTo not-a-day"),
                 file("u.xlsx", "", 400, "file file-unreadable"),
                 file("u.xlsx", "no zip", 400, "file file-unreadable"),
                 file("u.xlsx", Arrays.copyOf(Sheet.of("", heads), 300), 400, "file file-unreadable"),
@@ -141,7 +141,7 @@ class WrongUploadIT {
             {}                                             | corrections wrong-type
             [1]                                            | corrections[0] wrong-type
             [{'row': 'x', 'column': 5, 'value': []}]       | corrections[0].row wrong-type, corrections[0].column wrong-type, corrections[0].value wrong-type
-            [{'colour': 1}]                                | corrections[0].colour unknown-field, corrections[0].row required, corrections[0].column required
+            [{'row': 2, 'colour': 1}]                      | corrections[0].colour unknown-field, corrections[0].column required
             [{'row': 2, 'column': 'colour', 'value': ''}]  | corrections[0] no-such-cell
             [{'row': 1, 'column': 'code', 'value': 'x'}]   | corrections[0] no-such-cell
             [{'row': 4294967298, 'column': 'code', 'value': 'x'}] | corrections[0] no-such-cell
