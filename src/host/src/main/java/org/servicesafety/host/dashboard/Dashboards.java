@@ -50,7 +50,7 @@ public final class Dashboards {
         }
     }
 
-    /** All dashboards with their items: the person's own first, then by name. */
+    /** All dashboards with their items: the person's own first, then the oldest, which everybody finds. */
     public List<Dashboard> visibleTo(ApplicationUser person) {
         Map<Long, List<DashboardItem>> items = items();
         return sql.list(
@@ -59,7 +59,7 @@ public final class Dashboards {
                         row.getString(2),
                         row.getString(3),
                         items.getOrDefault(row.getLong(1), List.of())),
-                "select id, name, owner from jira.dashboard order by coalesce(owner = ?, false) desc, name, id",
+                "select id, name, owner from jira.dashboard order by coalesce(owner = ?, false) desc, id",
                 person.getKey());
     }
 

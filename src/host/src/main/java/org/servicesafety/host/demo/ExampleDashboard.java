@@ -6,7 +6,7 @@ import java.util.Map;
 import org.servicesafety.host.boot.Services;
 import org.servicesafety.host.dashboard.Dashboards;
 
-/** The commander's dashboard: coverage by inspections and the terms of the analyses of a regional command. */
+/** Dashboards: coverage by inspections and the terms of the analyses of one body and those below it. */
 final class ExampleDashboard {
     private static final String ROWS = "10";
 
@@ -16,10 +16,10 @@ final class ExampleDashboard {
         this.services = services;
     }
 
-    void make(String body) {
-        ApplicationUser owner = services.get(UserManager.class).getUserByName("commander");
+    void make(String person, String bodyName, String body) {
+        ApplicationUser owner = services.get(UserManager.class).getUserByName(person);
         Dashboards dashboards = services.get(Dashboards.class);
-        long dashboard = dashboards.create("Безопасность воинской службы: Региональное командование «А»", owner);
+        long dashboard = dashboards.create("Безопасность воинской службы: " + bodyName, owner);
         add(dashboards, dashboard, "coverage-gadget", 0, body);
         add(dashboards, dashboard, "deadlines-gadget", 1, body);
     }

@@ -43,15 +43,18 @@ public final class ExampleData {
         bodies.forEach(body -> createProject(admin, body));
         Table.rows("people.csv").forEach(place -> appoint(admin, place));
         new ExampleActs(as("officer"), as("chair"), today).load();
-        new ExampleDashboard(services).make(unit(admin, "RCA"));
+        // the commander's is the first and so everybody's; who may not see the regional command has one of his own body
+        makeDashboard(admin, "commander", "RCA");
+        makeDashboard(admin, "unitcommander", "MU01");
     }
 
-    private static String unit(RestClient admin, String code) {
-        return admin.get(APP + "/units?code=" + code)
-                .path("items")
-                .path(0)
-                .path("id")
-                .asText();
+    private void makeDashboard(RestClient admin, String person, String code) {
+        JsonNode body = admin.get(APP + "/units?code=" + code).path("items").path(0);
+        new ExampleDashboard(services)
+                .make(
+                        person,
+                        body.path("name").path("ru").asText(),
+                        body.path("id").asText());
     }
 
     private void createProject(RestClient admin, Line body) {
