@@ -215,7 +215,7 @@ define('service-safety/unit-import',
                     tables.cell(this.existence(item)));
                 const faults = this.report.refused.filter((fault) => fault.row === item.row);
                 const remarks = (this.report.remarks || []).filter((fault) => fault.row === item.row);
-                return [main, ...[...faults.map((fault) => this.mend(item, fault)), ...remarks.map((remark) => this.remark(remark))]
+                return [main, ...[...faults.map((fault) => this.mend(fault)), ...remarks.map((remark) => this.remark(remark))]
                     .map((content) => tables.row(attributes, tables.cell(), el('td', { colspan: COLUMNS - 1 }, content)))];
             }
 
@@ -225,26 +225,19 @@ define('service-safety/unit-import',
             }
 
             /** The cell that was refused, open to be mended, with the reason beside it. */
-            mend(item, fault) {
-                if (!fault.column) {
+            mend(fault) {
+                if (!fault.column || fault.value === null) {
                     return el('p', { class: 'ss-err-text' }, fault.message);
                 }
                 const id = `ss-mend-${fault.row}-${fault.column}`;
                 const kept = this.corrections.get(this.key(fault.row, fault.column));
                 const control = forms.input({
-                    class: 'ss-in w2 bad', id, value: kept ? kept.value : this.inFile(item, fault.column), 'aria-invalid': 'true',
+                    class: 'ss-in w2 bad', id, value: kept ? kept.value : fault.value || '', 'aria-invalid': 'true',
                     'aria-describedby': `${id}-fault`, 'aria-label': this.text('cell', String(fault.row), fault.column),
                     onchange: () => this.correct(fault, control.value),
                 });
                 return [el('span', { class: 'ss-muted' }, `${fault.column} `), control,
                     el('p', { class: 'ss-err-text', id: `${id}-fault` }, fault.message)];
-            }
-
-            /** What the file has in the column, as far as it came back. */
-            inFile(item, column) {
-                const [field, part] = column.split('_');
-                const named = { project: item.projectKey, valid: part === 'from' ? item.validFrom : item.validTo };
-                return (field === 'name' ? (item.name || {})[part] : part ? named[field] : item[field]) || '';
             }
 
             remark(remark) {
@@ -262,10 +255,11 @@ define('service-safety/unit-import',
 require(['service-safety/page', 'service-safety/units', 'service-safety/unit-import', 'service-safety/no-body'],
     (page, Units, UnitImport, noBody) => {
         page.start('ss-units', (root, data) => {
-            if (!data.body) {
-                noBody(root, data);
-            } else if (page.asked('view') === 'import' && data.administrator) {
+            if (page.asked('view') === 'import' && data.administrator) {
+                // also in a project that has no body yet: the first file brings the bodies
                 new UnitImport(root, data);
+            } else if (!data.body) {
+                noBody(root, data);
             } else {
                 new Units(root, data);
             }

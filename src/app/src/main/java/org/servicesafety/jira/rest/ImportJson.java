@@ -6,6 +6,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.servicesafety.domain.table.ImportReport;
 import org.servicesafety.domain.table.RowFault;
+import org.servicesafety.domain.table.Table;
 import org.servicesafety.jira.language.Wording;
 
 /**
@@ -31,27 +32,38 @@ public record ImportJson(
      *
      * @param row the file's own, its first being 1
      * @param column head of the column as the file has it; null for the row as a whole
+     * @param value what stands in that cell, mended or not; null where there is no such cell
      */
-    public record RowJson(int row, @Nullable String column, String code, String message) {
+    public record RowJson(int row, @Nullable String column, @Nullable String value, String code, String message) {
 
-        static RowJson of(RowFault found, Wording wording) {
-            return new RowJson(found.row(), found.column(), found.fault().code(), wording.fault(found.fault()));
+        static RowJson of(RowFault found, Table table, Wording wording) {
+            String column = found.column();
+            return new RowJson(
+                    found.row(),
+                    column,
+                    column == null ? null : table.cell(found.row(), column),
+                    found.fault().code(),
+                    wording.fault(found.fault()));
         }
     }
 
     static ImportJson of(
-            ImportReport<?> report, List<Map<String, @Nullable Object>> items, boolean refusing, Wording wording) {
+            ImportReport<?> report,
+            Table table,
+            List<Map<String, @Nullable Object>> items,
+            boolean refusing,
+            Wording wording) {
         return new ImportJson(
                 report.rows(),
                 report.accepted(),
                 items,
-                rows(report.refused(), wording),
-                rows(report.remarks(), wording),
+                rows(report.refused(), table, wording),
+                rows(report.remarks(), table, wording),
                 refusing ? errors(report.refused(), wording) : null);
     }
 
-    private static List<RowJson> rows(List<RowFault> found, Wording wording) {
-        return found.stream().map(one -> RowJson.of(one, wording)).toList();
+    private static List<RowJson> rows(List<RowFault> found, Table table, Wording wording) {
+        return found.stream().map(one -> RowJson.of(one, table, wording)).toList();
     }
 
     private static List<ErrorJson> errors(List<RowFault> refused, Wording wording) {

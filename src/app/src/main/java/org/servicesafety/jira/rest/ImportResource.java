@@ -61,6 +61,7 @@ public final class ImportResource {
         boolean refused = !dryRun && !report.isAccepted();
         ImportJson json = ImportJson.of(
                 report,
+                table,
                 report.items().stream().map(ImportResource::item).toList(),
                 refused,
                 texts.in(asking.language(uri)));

@@ -3,6 +3,7 @@ package org.servicesafety.domain.table;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.servicesafety.domain.fault.Faults;
 import org.servicesafety.domain.form.Form;
 
@@ -42,6 +43,18 @@ public record Table(int headRow, List<String> heads, List<Row> rows) {
         return new Form(IntStream.range(0, width)
                 .boxed()
                 .collect(Collectors.toMap(heads::get, row.cells()::get, (first, again) -> first)));
+    }
+
+    /** The text that stands in a cell, empty where a short row lacks it; null where there is no such row or column. */
+    public @Nullable String cell(int row, String column) {
+        int at = heads.indexOf(column);
+        return at < 0
+                ? null
+                : rows.stream()
+                        .filter(one -> one.number() == row)
+                        .findFirst()
+                        .map(one -> at < one.cells().size() ? one.cells().get(at) : "")
+                        .orElse(null);
     }
 
     /**

@@ -35,6 +35,16 @@ class TableTest {
     }
 
     @Test
+    void a_cell_is_found_by_the_number_of_its_row_and_the_head_of_its_column() {
+        Table short_row = new Table(3, List.of("code", "kind"), List.of(new Row(4, List.of("A"))));
+
+        assertThat(short_row.cell(4, "code")).isEqualTo("A");
+        assertThat(short_row.cell(4, "kind")).isEmpty();
+        assertThat(short_row.cell(5, "code")).isNull();
+        assertThat(short_row.cell(4, "level")).isNull();
+    }
+
+    @Test
     void a_cell_is_mended_without_the_file_and_the_last_word_holds() {
         Table mended = table.corrected(List.of(
                 new Correction(6, "kind", "SERVICE"), new Correction(4, "code", "X"), new Correction(4, "code", "Y")));
