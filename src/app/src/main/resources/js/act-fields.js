@@ -25,7 +25,8 @@ define('service-safety/act-fields', ['service-safety/dom', 'service-safety/form'
                 page.form.watch(`${name}.${key}`, control, label, place);
             });
             const value = () => Object.fromEntries(Object.entries(at).map(([key, control]) => [key, control.value.trim() || null]));
-            return { element: el('div', {}, line, place), value, controls: at };
+            const order = el('p', { class: 'ss-note', 'aria-hidden': 'true' }, page.text('person.order'));
+            return { element: el('div', {}, line, order, place), value, controls: at };
         }
 
         class Members {

@@ -179,13 +179,13 @@ define('service-safety/act-violations',
             }
 
             table(rows) {
-                return tables.table(this.text('title'), [
+                return tables.scrolled(this.text('title'), tables.table(this.text('title'), [
                     { title: this.text('place'), width: '36px' },
                     { title: this.text('text-and-proposal') },
                     { title: this.text('kind'), width: '176px' },
                     { title: this.text('responsible'), width: '140px' },
                     { title: this.text('due'), width: '112px' },
-                ], rows, 'ss-fixed');
+                ], rows, 'ss-fixed'));
             }
 
             shown(violation) {

@@ -47,7 +47,7 @@ define('service-safety/acts',
                 const state = forms.choice([['', this.text('filter.any-state')],
                     ...STATES.map((each) => [each, acts.state(this.words, each)])], this.filter.state);
                 state.addEventListener('change', () => this.refine({ state: state.value }));
-                return el('form', { class: 'ss-tools', role: 'search', onsubmit: (event) => event.preventDefault() },
+                return el('form', { class: 'ss-tools', role: 'search', 'aria-label': this.text('filter'), onsubmit: (event) => event.preventDefault() },
                     el('label', {}, this.text('state'), state),
                     el('label', {}, this.text('filter.from'), day('from')),
                     el('label', {}, this.text('filter.to'), day('to')));

@@ -86,7 +86,9 @@ define('service-safety/gadget-deadlines',
                 .sort((one, other) => (one.due < other.due ? -1 : 1))[0];
             const sorted = bodies(items).sort(worstFirst(columns));
             const shown = sorted.slice(0, frame.rows);
+            const own = items.find((item) => String(item.unitId) === String(frame.unit));
             return [
+                own && el('p', { class: 'ss-gadget-title' }, own.unitName),
                 lead(words, columns, sorted, next),
                 tables.table(words.text('service-safety.deadlines.title'), [
                     { title: words.text('service-safety.ui.body') },

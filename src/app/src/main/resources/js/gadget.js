@@ -55,7 +55,7 @@ define('service-safety/gadget',
 
                 answered(stale) {
                     this.show(kind.view(this.last.answer, {
-                        words: this.words, data: this.data, rows: this.whole ? Infinity : this.rows, stale,
+                        words: this.words, data: this.data, unit: this.last.unit, rows: this.whole ? Infinity : this.rows, stale,
                         again: () => this.ask(this.last.unit),
                         showAll: () => {
                             this.whole = true;

@@ -1,7 +1,8 @@
 /** Page of the administration: set a project up, and see whether the app works. */
 define('service-safety/setup',
-    ['service-safety/dom', 'service-safety/rest', 'service-safety/messages', 'service-safety/form', 'wrm/context-path'],
-    ({ el, fill, icon }, rest, messages, forms, contextPath) => {
+    ['service-safety/dom', 'service-safety/page', 'service-safety/rest', 'service-safety/messages', 'service-safety/form',
+        'wrm/context-path'],
+    ({ el, fill, icon }, page, rest, messages, forms, contextPath) => {
         const LANGUAGES = ['ru', 'kk', 'en'];
         const ICONS = { EXISTS: 'check', ADDED: 'add-small', TO_ADD: 'add-small' };
 
@@ -36,11 +37,31 @@ define('service-safety/setup',
                 try {
                     const [found, bodies] = await Promise.all([projects(), rest.get('/units', { kind: 'BODY', limit: 1000 })]);
                     stop();
-                    fill(this.place, el('div', { class: 'ss-half' }, this.form(found, bodies.items), this.report));
+                    fill(this.place, !bodies.items.length && this.noBodies(found),
+                        el('div', { class: 'ss-half' }, this.form(found, bodies.items), this.report));
+                    this.preset(bodies.items);
                 } catch (refusal) {
                     stop();
                     fill(this.place, messages.failure(this.words, this.text('failed'), refusal, () => this.open()));
                 }
+            }
+
+            /** The project that the address names is chosen already. */
+            preset(bodies) {
+                const key = page.asked('project');
+                if (key && [...this.project.options].some((option) => option.value === key)) {
+                    this.project.value = key;
+                    this.match(bodies);
+                }
+            }
+
+            /** Nothing can be chosen on a new site: the units come first, and any project serves to load them. */
+            noBodies(found) {
+                const key = (found.find((project) => project.key === page.asked('project')) || found[0] || {}).key;
+                return messages.message('info', this.text('no-bodies'),
+                    el('p', {}, this.text(key ? 'no-bodies.why' : 'no-projects')),
+                    ...(key ? [el('p', {}, el('a', { href: page.link(key, 'units', { view: 'import' }) },
+                        this.words.text('service-safety.ui.no-body.load')))] : []));
             }
 
             bodyName(body) {
@@ -121,7 +142,9 @@ define('service-safety/setup',
                     el('ul', { class: 'ss-steps' }, steps.map((step) => el('li', {},
                         icon(ICONS[step.state] || 'info'), el('span', {}, step.message),
                         el('span', {}, this.text(`state.${step.state}`))))),
-                    el('p', { class: 'ss-note' }, this.text('report.note')));
+                    el('p', { class: 'ss-note' }, this.text('report.note')),
+                    !dryRun && el('p', {}, el('a', { href: page.link(this.project.value, 'units') },
+                        this.text('open-project', this.project.value))));
             }
         };
     });

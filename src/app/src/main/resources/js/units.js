@@ -65,7 +65,7 @@ define('service-safety/units',
                 kind.addEventListener('change', () => this.refine({ kind: kind.value }));
                 on.addEventListener('change', () => this.refine({ on: this.words.isoDay(on.value) }));
                 return el('form', {
-                    class: 'ss-tools', role: 'search', onsubmit: (event) => event.preventDefault(),
+                    class: 'ss-tools', role: 'search', 'aria-label': this.text('filter'), onsubmit: (event) => event.preventDefault(),
                 },
                 el('label', {}, this.text('filter.text'), text),
                 el('label', {}, this.text('kind'), kind),
