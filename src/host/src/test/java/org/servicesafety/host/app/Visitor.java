@@ -1,0 +1,98 @@
+package org.servicesafety.host.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.LoadState;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Somebody at a browser of his own: signs in, reads, types and clicks. A fault of a script fails the test when the page is left. */
+final class Visitor {
+    private static final Path SHOTS = Path.of("target", "screenshots");
+
+    private final Page page;
+    private final String baseUrl;
+    private final List<String> faults = new ArrayList<>();
+
+    private Visitor(Page page, String baseUrl) {
+        this.page = page;
+        this.baseUrl = baseUrl;
+        page.onPageError(faults::add);
+    }
+
+    static Visitor signedIn(Browser browser, String baseUrl, String user) {
+        Page page = browser.newContext(new Browser.NewContextOptions().setViewportSize(1440, 1000))
+                .newPage();
+        Visitor visitor = new Visitor(page, baseUrl);
+        page.navigate(baseUrl + "/login.jsp");
+        page.fill("input[name=os_username]", user);
+        page.fill("input[name=os_password]", user);
+        page.click("input[type=submit], button[type=submit]");
+        visitor.settle();
+        return visitor;
+    }
+
+    Page page() {
+        return page;
+    }
+
+    /** The part of the page that is not Jira's frame. */
+    Locator content() {
+        return page.locator("#content");
+    }
+
+    /** Opens an address below the context path; gives the status. */
+    int open(String path) {
+        int status = page.navigate(baseUrl + path).status();
+        settle();
+        return status;
+    }
+
+    void click(AriaRole role, String name) {
+        click(content()
+                .getByRole(role, new Locator.GetByRoleOptions().setName(name).setExact(true))
+                .first());
+    }
+
+    void click(Locator what) {
+        what.click();
+        settle();
+    }
+
+    void type(String label, String text) {
+        field(label).fill(text);
+    }
+
+    void choose(String label, String option) {
+        field(label).selectOption(option);
+    }
+
+    Locator field(String label) {
+        return content()
+                .getByLabel(label, new Locator.GetByLabelOptions().setExact(true))
+                .first();
+    }
+
+    void press(String key) {
+        page.keyboard().press(key);
+        settle();
+    }
+
+    /** Waits until nothing is asked for any more. */
+    void settle() {
+        page.waitForLoadState(LoadState.NETWORKIDLE);
+        assertThat(faults).as(page.url()).isEmpty();
+    }
+
+    void shot(String name) {
+        settle();
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(SHOTS.resolve(name + ".png"))
+                .setFullPage(true));
+    }
+}
