@@ -9,7 +9,7 @@ define('service-safety/act-aside', ['service-safety/dom', 'service-safety/act-wo
         function state(page, seat, member) {
             const signature = signed(page.act, seat, member);
             if (signature) {
-                return [icon('check-circle-filled', page.text('signed')), page.words.day(signature.on),
+                return [icon('check-circle-filled', page.text('signed')), el('span', { class: 'ss-nw' }, page.words.day(signature.on)),
                     signature.paper && el('div', { class: 'ss-muted' }, page.text('on-paper'))];
             }
             const fromPaper = seat > 0 && !member.user && page.may('sign-for-member') && page.act.id && !page.form.dirty;

@@ -34,6 +34,10 @@ define('service-safety/act-violations',
                     responsible: forms.input({
                         value: responsible.title || '', 'aria-label': this.text('responsible'), placeholder: this.text('responsible.hint'),
                     }),
+                    user: forms.input({
+                        value: responsible.user || '', 'aria-label': this.text('responsible.user'),
+                        placeholder: this.text('responsible.user.hint'),
+                    }),
                     due: forms.input({
                         value: given.due ? words.day(given.due) : '', 'aria-label': this.text('due'),
                         placeholder: words.text('service-safety.act.day-form'),
@@ -56,12 +60,13 @@ define('service-safety/act-violations',
                     this.given.key && el('button', {
                         class: 'aui-button aui-button-link', type: 'button', onclick: () => this.list.refresh(),
                     }, this.list.words.text('service-safety.ui.cancel')));
-                const row = tables.row({ class: 'ss-sel ss-violation' },
+                const row = tables.row({ class: `ss-sel ss-violation${this.given.key ? '' : ' ss-noprint'}` },
                     tables.cell(this.given.place || this.list.act.violations.length + 1),
                     tables.cell(this.watched('text', this.at.text), this.watched('proposal', this.at.proposal),
                         this.form.summary, buttons, this.status),
                     tables.cell(this.watched('kind', this.at.kind)),
-                    tables.cell(this.watched('responsible.title', this.at.responsible)),
+                    tables.cell(this.watched('responsible.title', this.at.responsible),
+                        this.watched('responsible.user', this.at.user)),
                     tables.cell(this.watched('due', this.at.due)));
                 row.addEventListener('keydown', (event) => this.pressed(event));
                 row.addEventListener('paste', (event) => this.pasted(event));
@@ -100,29 +105,35 @@ define('service-safety/act-violations',
                     text: this.at.text.value.trim(),
                     kind: this.at.kind.value || null,
                     proposal: this.at.proposal.value.trim() || null,
-                    responsible: { ...(this.given.responsible || {}), title: this.at.responsible.value.trim() || null },
+                    responsible: { user: this.at.user.value.trim() || null, title: this.at.responsible.value.trim() || null },
                     due: this.list.words.isoDay(this.at.due.value) || null,
                 };
             }
 
             get empty() {
-                return [this.at.text, this.at.proposal, this.at.kind, this.at.responsible, this.at.due]
+                return Object.values(this.at)
                     .every((control) => !control.value.trim());
             }
 
             async write(andNext) {
+                if (this.busy) {
+                    return;
+                }
                 if (this.empty) {
                     this.list.leave();
                     return;
                 }
+                this.setBusy(true);
                 try {
-                    await this.list.write(this.content(), this.given);
-                    if (andNext) {
+                    if (!(await this.list.write(this.content(), this.given))) {
+                        this.setBusy(false);
+                    } else if (andNext) {
                         this.list.focusNew();
                     } else {
                         this.list.leave();
                     }
                 } catch (refusal) {
+                    this.setBusy(false);
                     if (refusal.changedMeanwhile) {
                         this.conflict();
                     } else {
@@ -139,6 +150,15 @@ define('service-safety/act-violations',
                         words.text('service-safety.ui.take-theirs')));
                 fill(this.form.summary, box);
                 box.focus();
+            }
+
+            /** While it is being written nothing can be typed that would be lost, and Enter writes nothing twice. */
+            setBusy(busy) {
+                this.busy = busy;
+                this.element.setAttribute('aria-busy', String(busy));
+                Object.values(this.at).forEach((control) => {
+                    control.disabled = busy;
+                });
             }
         }
 
@@ -199,7 +219,7 @@ define('service-safety/act-violations',
                             violation.repeatOf && [' ', this.words.nodes('service-safety.violation.linked',
                                 el('a', { href: page.issue(violation.repeatOf) }, violation.repeatOf))]),
                         this.act.may('record-violation') && this.deeds(violation)),
-                    tables.cell(acts.kind(this.words, violation.kind)),
+                    tables.cell(acts.kind(this.words, violation.kind) || '\u2013'),
                     tables.cell(responsible.title || responsible.user || this.text('commander')),
                     tables.cell(violation.due ? this.words.day(violation.due) : '\u2013'));
             }
@@ -213,19 +233,30 @@ define('service-safety/act-violations',
                     deed(this.text('remove'), () => this.remove(violation)));
             }
 
-            /** A violation belongs to an act that is kept: a new act is written first. */
+            /** A violation belongs to an act that is kept: a new act is written first. Gives whether both were. */
             async write(content, { key, version } = {}) {
                 if (!this.act.act.id && !(await this.act.save())) {
-                    return;
+                    return false;
                 }
                 const path = `/acts/${this.act.act.id}/violations`;
                 await (key ? rest.put(`${path}/${key}`, { ...content, version }) : rest.post(path, content));
                 await this.reload();
+                return true;
             }
 
             async reload() {
                 await this.act.afterViolation();
                 this.refresh();
+            }
+
+            /** Whether something is typed that is not recorded yet; then says so there. */
+            unfinished() {
+                if (!this.fresh || this.fresh.empty) {
+                    return false;
+                }
+                fill(this.fresh.status, this.text('unrecorded'));
+                this.focusNew();
+                return true;
             }
 
             async remove(violation) {
@@ -242,7 +273,9 @@ define('service-safety/act-violations',
                 let done = 0;
                 try {
                     for (const content of contents) {
-                        await this.write(content);
+                        if (!(await this.write(content))) {
+                            break;
+                        }
                         done += 1;
                     }
                 } catch (refusal) {
@@ -257,6 +290,7 @@ define('service-safety/act-violations',
                 at.proposal.value = content.proposal || '';
                 at.kind.value = content.kind || '';
                 at.responsible.value = content.responsible.title || '';
+                at.user.value = content.responsible.user || '';
                 at.due.value = content.due || '';
                 form.refuse(refusal);
             }

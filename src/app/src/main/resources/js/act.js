@@ -16,7 +16,8 @@ define('service-safety/act',
                 this.paper = el('div', {});
                 this.side = el('aside', {});
                 this.violations = [];
-                fill(root, this.top, el('div', { class: 'ss-cols' }, this.paper, this.side));
+                this.foot = el('div', {});
+                fill(root, this.top, el('div', { class: 'ss-cols' }, this.paper, this.side), this.foot);
                 this.open(id);
             }
 
@@ -113,16 +114,20 @@ define('service-safety/act',
 
             refreshHead() {
                 fill(this.top, this.head(), this.steps());
+                fill(this.foot, page.printed(this.data, this.title()));
+            }
+
+            title() {
+                const unit = this.units.find((each) => each.id === this.act.unitId);
+                const name = this.act.unitName || (unit && this.unitName(unit)) || '';
+                return this.act.number ? this.text('title', this.act.number, name)
+                    : this.act.id ? this.text('title-draft', name) : this.text('title-new');
             }
 
             head() {
-                const unit = this.units.find((each) => each.id === this.act.unitId);
-                const name = this.act.unitName || (unit && this.unitName(unit)) || '';
-                const title = this.act.number ? this.text('title', this.act.number, name)
-                    : this.act.id ? this.text('title-draft', name) : this.text('title-new');
                 return page.head({
                     crumbs: el('a', { href: page.link(this.data.projectKey, 'acts') }, this.words.text('service-safety.acts.title')),
-                    title,
+                    title: this.title(),
                     sub: [acts.lozenge(this.words, this.act.state),
                         this.act.endedOn && el('span', {}, this.text('control', acts.control(this.words, this.act))),
                         this.form.dirty && el('span', { class: 'ss-muted' }, this.text('unsaved')),
@@ -140,7 +145,7 @@ define('service-safety/act',
                     class: 'aui-button', type: 'button', onclick: deed, ...more,
                 }, title);
                 const unready = this.form.dirty || !this.act.id;
-                const sign = this.may('sign') && button(this.text('sign'), () => !unready && signing.own(this), {
+                const sign = this.may('sign') && button(this.text('sign'), () => !unready && !this.list.unfinished() && signing.own(this), {
                     'aria-disabled': unready ? 'true' : null, title: unready ? this.text('sign.save-first') : null,
                     class: `aui-button${this.form.dirty || !this.act.id ? '' : ' aui-button-primary'}`,
                 });
@@ -150,7 +155,7 @@ define('service-safety/act',
                     }),
                     sign,
                     this.may('sign-for-all') && this.act.id && !unready
-                        && button(this.text('sign-for-all'), () => signing.forAll(this)),
+                        && button(this.text('sign-for-all'), () => !this.list.unfinished() && signing.forAll(this)),
                     this.act.id && button(this.words.text('service-safety.ui.print'), () => window.print()),
                     this.may('delete') && this.act.id && button(this.text('delete'), () => signing.remove(this)),
                 ];
@@ -173,8 +178,15 @@ define('service-safety/act',
                     : this.text(`step.${step}`), el('small', {}, notes[step] || this.text(`step.${step}.note`)))));
             }
 
-            /** Writes the fields; gives whether it was done. */
-            async save() {
+            /** Writes the fields, once however often it is asked for meanwhile; gives whether it was done. */
+            save() {
+                this.saving = this.saving || this.write().finally(() => {
+                    this.saving = null;
+                });
+                return this.saving;
+            }
+
+            async write() {
                 const sent = this.fields.content();
                 try {
                     const kept = this.act.id ? await rest.put(`/acts/${this.act.id}`, { ...sent, version: this.act.version })
@@ -201,7 +213,10 @@ define('service-safety/act',
                 }
                 this.refreshHead();
                 fill(this.side, aside(this));
-                this.list.refresh();
+                // a violation that is being typed stays as it is
+                if (!this.list.fresh || this.list.fresh.empty) {
+                    this.list.refresh();
+                }
             }
 
             /** Somebody else saved in between: what he changed, and three ways on; one's own fields stay as they are. */

@@ -17,7 +17,8 @@ define('service-safety/coverage',
             constructor(root, data) {
                 this.data = data;
                 this.words = data.words;
-                this.quarter = page.asked('quarter') || data.quarter;
+                const asked = page.asked('quarter') || '';
+                this.quarter = /^\d{4}-Q[1-4]$/.test(asked) ? asked : data.quarter;
                 this.content = el('div', {});
                 fill(root, this.head(), this.content, page.printed(data, this.text('title')));
                 this.load();
@@ -116,6 +117,7 @@ define('service-safety/coverage',
 
             plan(unit) {
                 return this.data.mayDraft ? el('a', {
+                    class: 'ss-noprint',
                     href: page.link(this.data.projectKey, 'acts', { act: 'new', unit: unit.unitId }),
                     'aria-label': `${this.words.text('service-safety.acts.create')}: ${unit.unitName}`,
                 }, this.words.text('service-safety.acts.create')) : '\u2013';

@@ -129,7 +129,9 @@ define('service-safety/form', ['service-safety/dom', 'service-safety/messages'],
         }
 
         say(refusal, placed, others, deed) {
-            const links = [...new Set(placed)].flatMap((field, at) => [at > 0 && ', ', this.link(field)]);
+            // the two days of one period have one label: it is said once and leads to the first
+            const named = placed.filter((field, at) => placed.findIndex((other) => other.label === field.label) === at);
+            const links = named.flatMap((field, at) => [at > 0 && ', ', this.link(field)]);
             const clauses = (error) => error.clause
                 && el('span', { class: 'ss-clause' }, ` ${this.words.text('service-safety.ui.clause', error.clause)}`);
             const box = messages.alert('error', null,

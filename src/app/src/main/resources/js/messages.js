@@ -5,7 +5,7 @@ define('service-safety/messages', ['service-safety/dom'], ({ el, fill, icon }) =
     function message(kind, title, ...content) {
         return el('div', { class: `aui-message aui-message-${kind} ss-msg` },
             title && el('p', { class: 'title' }, el('strong', {}, title)),
-            content.map((each) => (each instanceof Node ? each : el('p', {}, each))));
+            content.filter(Boolean).map((each) => (each instanceof Node ? each : el('p', {}, each))));
     }
 
     /** Something that cannot be overlooked: it is read out and takes the focus. */

@@ -17,9 +17,11 @@ define('service-safety/setup',
         }
 
         return class Setup {
-            constructor(data) {
+            /** `changed` is called when something may have become right. */
+            constructor(data, changed) {
                 this.data = data;
                 this.words = data.words;
+                this.changed = changed;
                 this.report = el('div', { class: 'ss-panel', hidden: true, role: 'status' });
                 this.place = el('div', {});
                 this.section = el('section', { 'aria-labelledby': 'ss-setup-title' },
@@ -124,6 +126,9 @@ define('service-safety/setup',
                     }, { dryRun: dryRun ? 'true' : null });
                     this.fields.saved();
                     this.show(answer.steps, dryRun);
+                    if (!dryRun) {
+                        this.changed();
+                    }
                 } catch (refusal) {
                     this.fields.refuse(refusal);
                 } finally {
@@ -236,7 +241,8 @@ define('service-safety/health',
 require(['service-safety/dom', 'service-safety/page', 'service-safety/setup', 'service-safety/health'],
     ({ el, fill }, page, Setup, Health) => {
         page.start('ss-setup', (root, data) => {
+            const health = new Health(data);
             fill(root, page.head({ title: data.words.text('service-safety.setup-page.page') }),
-                new Setup(data).section, new Health(data).section);
+                new Setup(data, () => health.load()).section, health.section);
         });
     });

@@ -39,7 +39,7 @@ define('service-safety/unit-import',
             }
 
             steps(at) {
-                const left = this.report ? new Set(this.report.refused.map((fault) => fault.row)).size : 0;
+                const left = this.report ? this.report.rows - this.report.accepted : 0;
                 const notes = [this.file ? this.file.name : this.text('step.1.note'),
                     this.report ? this.words.counted('service-safety.import.left', left) : this.text('step.2.note'),
                     this.text('step.3.note')];
@@ -106,7 +106,8 @@ define('service-safety/unit-import',
 
             failed(refusal) {
                 this.step(1);
-                this.place.prepend(...messages.failure(this.words, this.text('failed'), refusal).filter(Boolean));
+                this.place.querySelector('.ss-states')
+                    .after(...messages.failure(this.words, this.text('failed'), refusal).filter(Boolean));
             }
 
             loaded() {
@@ -126,7 +127,7 @@ define('service-safety/unit-import',
                 const { items, refused, remarks } = this.report;
                 const rows = (faults) => new Set(faults.map((fault) => fault.row));
                 const mended = rows([...this.corrections.values()]);
-                const bad = rows(refused);
+                const bad = new Set([...rows(refused), ...items.filter((item) => item.outcome === 'REFUSED').map((item) => item.row)]);
                 const noted = rows(remarks || []);
                 const group = (item) => (bad.has(item.row) ? 'refused' : mended.has(item.row) ? 'mended'
                     : noted.has(item.row) ? 'remarked' : 'accepted');
@@ -220,7 +221,8 @@ define('service-safety/unit-import',
             }
 
             existence(item) {
-                const day = (text) => (/^\d{4}-\d\d-\d\d$/.test(text || '') ? this.words.day(text) : text);
+                // a day that does not exist stands as the file has it
+                const day = (text) => (Number.isNaN(Date.parse(text)) ? text : this.words.day(text));
                 return item.validFrom ? `${day(item.validFrom)}\u2013${item.validTo ? day(item.validTo) : ''}` : '\u2013';
             }
 

@@ -220,8 +220,9 @@ define('service-safety/unit-form',
         }
 
         function kind(words, unit) {
-            return unit.level
-                ? words.text(`service-safety.unit.level.${unit.level}`) : words.text(`service-safety.unit.kind.${unit.kind}`);
+            const key = unit.level ? `service-safety.unit.level.${unit.level}` : `service-safety.unit.kind.${unit.kind}`;
+            // a file may say what there is not
+            return words.has(key) ? words.text(key) : unit.level || unit.kind;
         }
 
         function fresh(data) {

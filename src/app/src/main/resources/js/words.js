@@ -55,7 +55,11 @@ define('service-safety/words', [], () => {
             return number(rounded) + (language === 'en' ? '%' : `${NBSP}%`);
         }
 
+        /** What is no day is said as it stands. */
         function day(iso) {
+            if (!/^\d{4}-\d\d-\d\d/.test(iso)) {
+                return iso;
+            }
             const [year, month, date] = iso.slice(0, 10).split('-');
             return `${date}.${month}.${year}`;
         }
@@ -98,9 +102,8 @@ define('service-safety/words', [], () => {
             /** A day in a column whose head names the year. */
             dayAndMonth: (iso) => day(iso).slice(0, 5),
             moment: (iso) => (iso.length > 10 ? `${day(iso)}, ${iso.slice(11, 16)}` : day(iso)),
-            range: (from, to) => (from.slice(0, 4) === to.slice(0, 4)
-                ? `${day(from).slice(0, 5)}\u2013${day(to)}`
-                : `${day(from)}\u2013${day(to)}`),
+            range: (from, to) => (from === to ? day(to)
+                : `${from.slice(0, 4) === to.slice(0, 4) ? day(from).slice(0, 5) : day(from)}\u2013${day(to)}`),
             period,
             /** As the head of a column begins. */
             capital: (sentence) => sentence.charAt(0).toUpperCase() + sentence.slice(1),

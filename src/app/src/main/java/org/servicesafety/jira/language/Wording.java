@@ -19,6 +19,7 @@ import org.servicesafety.domain.period.Period;
 public final class Wording {
 
     private static final String FAULT = "service-safety.fault.";
+    private static final int DAY_AND_MONTH = "dd.MM".length();
 
     private final Language language;
     private final Map<String, String> texts;
@@ -67,6 +68,15 @@ public final class Wording {
     /** A day as in tables: 23.11.2026. */
     public String day(LocalDate day) {
         return Days.day(day);
+    }
+
+    /** Days from one to another, both inclusive; the year is said once where it is the same: 16.11–20.11.2026. */
+    public String range(LocalDate from, LocalDate to) {
+        if (from.equals(to)) {
+            return Days.day(to);
+        }
+        String first = Days.day(from);
+        return (from.getYear() == to.getYear() ? first.substring(0, DAY_AND_MONTH) : first) + "\u2013" + Days.day(to);
     }
 
     /** A day as on paper and in sentences: 23 ноября 2026 г. */

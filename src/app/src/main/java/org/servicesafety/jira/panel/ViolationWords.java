@@ -85,8 +85,7 @@ final class ViolationWords {
         if (to == null) {
             return "";
         }
-        String days = from == null ? wording.day(to) : wording.day(from) + "\u2013" + wording.day(to);
-        return wording.text("service-safety.act.control", days);
+        return wording.text("service-safety.act.control", from == null ? wording.day(to) : wording.range(from, to));
     }
 
     private String place(Found found) {

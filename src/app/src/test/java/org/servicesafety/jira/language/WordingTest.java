@@ -50,6 +50,16 @@ class WordingTest {
         assertThat(english.longDay(saturday)).isEqualTo("5 December 2026");
     }
 
+    @Test
+    void a_range_of_days_says_its_year_once_where_it_is_one_year() {
+        assertThat(russian.range(LocalDate.of(2026, 11, 16), LocalDate.of(2026, 11, 20)))
+                .isEqualTo("16.11\u201320.11.2026");
+        assertThat(russian.range(LocalDate.of(2026, 12, 30), LocalDate.of(2027, 1, 2)))
+                .isEqualTo("30.12.2026\u201302.01.2027");
+        assertThat(russian.range(LocalDate.of(2026, 11, 16), LocalDate.of(2026, 11, 16)))
+                .isEqualTo("16.11.2026");
+    }
+
     @ParameterizedTest(name = "{0}")
     @CsvSource({
         "31, Остался 31_день, 31_күн қалды, 31 days left",

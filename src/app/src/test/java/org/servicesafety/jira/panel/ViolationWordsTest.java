@@ -64,7 +64,7 @@ class ViolationWordsTest {
                                 "Act",
                                 "No. 16/2026",
                                 "/jira/projects/MU03?selectedItem=service-safety-acts&act=7",
-                                "Control 09.11.2026\u201310.11.2026"),
+                                "Control 09.11\u201310.11.2026"),
                         ViolationView.Fact.plain("In the act", "no. 2 of 3"),
                         new ViolationView.Fact("Report due", "18.12.2026", "", "whole act; not reported: 1 of 3"));
     }

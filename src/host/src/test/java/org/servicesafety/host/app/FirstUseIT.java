@@ -66,6 +66,7 @@ class FirstUseIT {
         appoint(admin, "Officer for the security of military service", "officer");
         appoint(admin, "Chairpersons and members of commissions", "chair");
         appoint(admin, "Chairpersons and members of commissions", "member");
+        appoint(admin, "Responsible persons", "performer");
 
         Visitor chair = visitor("chair");
         makeDashboard(chair);
@@ -157,12 +158,24 @@ class FirstUseIT {
         chair.open("/projects/MU01?selectedItem=service-safety-acts");
         chair.click(AriaRole.LINK, "Create an act");
         fillAct(chair);
+        aFaultKeepsWhatWasTyped(chair);
         record(chair, "Extinguishers out of date", "Recharge them", "FIRE");
         assertThat(chair.field("Violation")).isFocused();
         record(chair, "Waybills without a medical mark", "Keep a book of examinations", "TRAFFIC");
         chair.click(AriaRole.BUTTON, "Save");
         assertThat(chair.content()).not().containsText("Not saved");
         chair.shot("act-draft");
+    }
+
+    /** The act is kept by then, the violation is not. */
+    private static void aFaultKeepsWhatWasTyped(Visitor chair) {
+        chair.type("Violation", "Extinguishers out of date");
+        chair.type("Eliminate by", "31.02.2027");
+        chair.click(AriaRole.BUTTON, "Record");
+        assertThat(chair.content()).containsText("There is no such day");
+        assertThat(chair.field("Violation")).hasValue("Extinguishers out of date");
+        chair.type("Violation", "");
+        chair.type("Eliminate by", "");
     }
 
     private void fillAct(Visitor chair) {
@@ -201,6 +214,7 @@ class FirstUseIT {
         chair.page().keyboard().type(proposal);
         chair.choose("Kind", kind);
         chair.type("Responsible person", "head of the fuel service");
+        chair.type("Responsible person: Jira user", "performer");
         chair.field("Eliminate by").focus();
         chair.page().keyboard().type(DAY.format(today.plusDays(18)));
         chair.press("Enter");
@@ -233,6 +247,7 @@ class FirstUseIT {
         assertThat(panel).containsText("18 days left");
         assertThat(panel).containsText("fuel service");
         assertThat(panel).containsText("No. 1/" + today.getYear());
+        assertThat(chair.content()).containsText("Captain C., responsible person");
         chair.shot("violation");
         chair.click(panel.getByRole(AriaRole.LINK));
         assertThat(chair.content().getByRole(AriaRole.HEADING, new Locator.GetByRoleOptions().setLevel(1)))
