@@ -23,7 +23,7 @@ public record RateChange(@Nullable Double ratio, @Nullable Double pValue, Verdic
         if (before == null || after == null || strengthBefore == null || strengthAfter == null) {
             return UNKNOWN;
         }
-        double pValue = ExactTest.pValue(later.count(), strengthAfter, earlier.count(), strengthBefore);
+        double pValue = ExactComparison.pValue(later.count(), strengthAfter, earlier.count(), strengthBefore);
         return new RateChange(before == 0 ? null : after / before, pValue, verdict(pValue, before, after));
     }
 

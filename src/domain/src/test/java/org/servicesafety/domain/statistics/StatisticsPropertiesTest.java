@@ -33,7 +33,7 @@ class StatisticsPropertiesTest {
         double expected =
                 Outcomes.binomial(count + otherCount, exposure, otherExposure).noMoreProbableThan(count);
 
-        assertThat(ExactTest.pValue(count, exposure, otherCount, otherExposure))
+        assertThat(ExactComparison.pValue(count, exposure, otherCount, otherExposure))
                 .isCloseTo(expected, within(1e-9 * expected + 1e-40));
     }
 
@@ -43,8 +43,8 @@ class StatisticsPropertiesTest {
             @ForAll @IntRange(max = 200) int otherCount,
             @ForAll @DoubleRange(min = 1, max = 5000) double exposure,
             @ForAll @DoubleRange(min = 1, max = 5000) double otherExposure) {
-        assertThat(ExactTest.pValue(count, exposure, otherCount, otherExposure))
-                .isCloseTo(ExactTest.pValue(otherCount, otherExposure, count, exposure), withinPercentage(1e-6))
+        assertThat(ExactComparison.pValue(count, exposure, otherCount, otherExposure))
+                .isCloseTo(ExactComparison.pValue(otherCount, otherExposure, count, exposure), withinPercentage(1e-6))
                 .isBetween(0.0, 1.0);
     }
 

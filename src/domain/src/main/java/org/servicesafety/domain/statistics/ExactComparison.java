@@ -8,7 +8,7 @@ import org.apache.commons.statistics.distribution.BinomialDistribution;
  * of its exposure. Two-sided by the sum over all outcomes no more probable than the one seen, as {@code poisson.test}
  * of R has it, ties within a relative 1e-7 included.
  */
-final class ExactTest {
+final class ExactComparison {
 
     private static final double TIES = 1 + 1e-7;
 
@@ -16,7 +16,7 @@ final class ExactTest {
     private final int total;
     private final int seen;
 
-    private ExactTest(int seen, int total, double share) {
+    private ExactComparison(int seen, int total, double share) {
         this.outcomes = BinomialDistribution.of(total, share);
         this.total = total;
         this.seen = seen;
@@ -30,7 +30,7 @@ final class ExactTest {
      */
     static double pValue(int count, double exposure, int otherCount, double otherExposure) {
         int total = Math.addExact(count, otherCount);
-        return total == 0 ? 1 : new ExactTest(count, total, exposure / (exposure + otherExposure)).pValue();
+        return total == 0 ? 1 : new ExactComparison(count, total, exposure / (exposure + otherExposure)).pValue();
     }
 
     private double pValue() {
