@@ -30,7 +30,7 @@ public final class ApprovePlan {
      * @throws org.servicesafety.domain.fault.Conflict {@code plan-not-submitted}, {@code changed-meanwhile}
      */
     public Plan approve(Rights rights, PlanId id, Form form) {
-        Plan plan = PlanAccess.submitted(rights, step.open(id));
+        Plan plan = PlanAccess.submitted(rights, step.open(id), form);
         Approval approval = new Approval(rights.me().userKey(), day(plan, form), step.today());
         Faults.check().add(PlanReader.stale(plan, form)).conflictIfAny();
         Plan approved = step.write(

@@ -27,7 +27,7 @@ public final class ClarifyPlan {
      * @throws org.servicesafety.domain.fault.Conflict {@code plan-not-approved}, {@code changed-meanwhile}
      */
     public Plan clarify(Rights rights, PlanId id, Form form) {
-        Plan plan = PlanAccess.approved(rights, step.open(id));
+        Plan plan = PlanAccess.approved(rights, step.open(id), form);
         Clarification why = read(form);
         Faults.check().add(PlanReader.stale(plan, form)).conflictIfAny();
         Plan clarified = step.write(rights, plan.clarified(why), PlanEvent.Kind.CLARIFICATION_OPENED, why.reason());

@@ -8,6 +8,7 @@ import org.servicesafety.domain.fault.Fault;
 import org.servicesafety.domain.fault.Faults;
 import org.servicesafety.domain.fault.Forbidden;
 import org.servicesafety.domain.fault.NotVisible;
+import org.servicesafety.domain.form.Form;
 import org.servicesafety.domain.unit.UnitId;
 
 /**
@@ -56,15 +57,17 @@ public final class PlanAccess {
         return inState(plan, PlanState.DRAFT, "plan-not-draft");
     }
 
-    /** The plan, if the person may clarify it and it is approved. */
-    static Plan approved(Rights rights, Plan plan) {
+    /** The plan, if the person may clarify it and it is approved. What cannot be read of the form is told before the state is. */
+    static Plan approved(Rights rights, Plan plan, Form form) {
         permit(mayDraft(rights, visible(rights, plan).body()));
+        Faults.check().add(form.misread()).refuseIfAny();
         return inState(plan, PlanState.APPROVED, "plan-not-approved");
     }
 
-    /** The plan, if the person may approve or return it and it waits for that. */
-    static Plan submitted(Rights rights, Plan plan) {
+    /** The plan, if the person may approve or return it and it waits for that; the form as above. */
+    static Plan submitted(Rights rights, Plan plan, Form form) {
         permit(mayApprove(rights, visible(rights, plan).body()));
+        Faults.check().add(form.misread()).refuseIfAny();
         return inState(plan, PlanState.SUBMITTED, "plan-not-submitted");
     }
 

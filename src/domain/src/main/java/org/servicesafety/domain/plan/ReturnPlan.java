@@ -25,7 +25,7 @@ public final class ReturnPlan {
      * @throws org.servicesafety.domain.fault.Conflict {@code plan-not-submitted}, {@code changed-meanwhile}
      */
     public Plan giveBack(Rights rights, PlanId id, Form form) {
-        Plan plan = PlanAccess.submitted(rights, step.open(id));
+        Plan plan = PlanAccess.submitted(rights, step.open(id), form);
         Faults.Check check = Faults.check().add(form.misread());
         String reason = new FormReader(form, check).require("reason").text("reason", PlanReader.LONGEST_TEXT);
         check.refuseIfAny();
