@@ -63,17 +63,19 @@ class FirstUseIT {
         makeProject(admin);
         loadUnits(admin);
         setUp(admin);
-        appoint(admin, "Officer for the security of military service", "officer");
-        appoint(admin, "Chairpersons and members of commissions", "chair");
-        appoint(admin, "Chairpersons and members of commissions", "member");
-        appoint(admin, "Responsible persons", "performer");
+        appoint(admin, "Officer for the security of military service", "officer", "Lieutenant Colonel B.");
+        appoint(admin, "Chairpersons and members of commissions", "chair", "Lieutenant Colonel E.");
+        appoint(admin, "Chairpersons and members of commissions", "member", "Major F.");
+        appoint(admin, "Responsible persons", "performer", "Captain C.");
 
         Visitor chair = visitor("chair");
-        makeDashboard(chair);
+        chair.makeDashboard("Safety of MU01", "Inspection coverage");
         coverageIs(chair, "0 of 11 · 0%", "3, not planned", "coverage-before");
 
         drawUp(chair);
         signedByMember();
+        chair.page().reload();
+        assertThat(chair.content()).containsText("Signatures: 1 of 2");
         sign(chair);
         assertThat(chair.content()).containsText("is signed and kept until");
         chair.shot("act-signed");
@@ -97,6 +99,7 @@ class FirstUseIT {
         admin.page().fill("input[name=name]", "military unit 10137");
         admin.page().fill("input[name=key]", "MU01");
         admin.click(admin.page().locator("#submit"));
+        assertThat(admin.page()).hasURL(host.baseUrl() + "/projects/MU01");
     }
 
     private static void loadUnits(Visitor admin) {
@@ -127,30 +130,24 @@ class FirstUseIT {
         admin.shot("set-up");
     }
 
-    private static void appoint(Visitor admin, String role, String user) {
+    private static void appoint(Visitor admin, String role, String user, String name) {
         admin.open("/plugins/servlet/project-config/MU01/roles");
         admin.page()
                 .selectOption("select[name=role]", new com.microsoft.playwright.options.SelectOption().setLabel(role));
         admin.page().selectOption("select[name=user]", user);
         admin.click(admin.page().locator("#submit"));
-    }
-
-    private static void makeDashboard(Visitor chair) {
-        chair.open("/secure/AddPortalPage!default.jspa");
-        chair.page().fill("input[name=portalPageName]", "Safety of MU01");
-        chair.click(chair.page().locator("#submit"));
-        chair.click(chair.page().locator("#add-gadget"));
-        chair.click(chair.content()
-                .locator("tr", new Locator.LocatorOptions().setHasText("Inspection coverage"))
-                .getByRole(AriaRole.LINK));
-        assertThat(chair.field("Body")).hasValue("military unit 10137 (mechanised brigade) (MU01)");
-        chair.click(AriaRole.BUTTON, "Save");
+        assertThat(admin.content()
+                        .locator("tr", new Locator.LocatorOptions().setHasText(role))
+                        .filter(new Locator.FilterOptions().setHasText(name)))
+                .isVisible();
     }
 
     private static void coverageIs(Visitor chair, String inspected, String missing, String shot) {
         chair.open("/secure/Dashboard.jspa");
-        assertThat(chair.content()).containsText(inspected);
-        assertThat(chair.content()).containsText(missing);
+        Locator gadget = chair.gadget("Inspection coverage");
+        assertThat(gadget).containsText("military unit 10137 (mechanised brigade)");
+        assertThat(gadget).containsText(inspected);
+        assertThat(gadget).containsText(missing);
         chair.shot(shot);
     }
 
@@ -162,8 +159,10 @@ class FirstUseIT {
         record(chair, "Extinguishers out of date", "Recharge them", "FIRE");
         assertThat(chair.field("Violation")).isFocused();
         record(chair, "Waybills without a medical mark", "Keep a book of examinations", "TRAFFIC");
+        chair.type("Proposals for elimination of violations", "Eliminate both in time");
+        assertThat(chair.content()).containsText("unsaved changes");
         chair.click(AriaRole.BUTTON, "Save");
-        assertThat(chair.content()).not().containsText("Not saved");
+        assertThat(chair.content()).not().containsText("unsaved changes");
         chair.shot("act-draft");
     }
 
@@ -225,14 +224,13 @@ class FirstUseIT {
         Visitor member = visitor("member");
         member.open("/projects/MU01?selectedItem=service-safety-acts");
         member.click(AriaRole.LINK, "no number yet");
+        assertThat(member.content()).containsText("Draft of an act: fuel service");
         sign(member);
         assertThat(member.content()).containsText("Signatures: 1 of 2");
         member.shot("act-signed-by-member");
     }
 
     private static void sign(Visitor person) {
-        person.page().reload();
-        person.settle();
         person.click(AriaRole.BUTTON, "Sign");
         person.click(person.page()
                 .getByRole(AriaRole.DIALOG)
