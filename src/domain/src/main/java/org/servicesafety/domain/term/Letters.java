@@ -19,6 +19,11 @@ final class Letters {
         return Character.isWhitespace(one) || Character.isSpaceChar(one);
     }
 
+    /** A space, or what is invisible among spaces, as a zero-width space. */
+    static boolean isGap(char one) {
+        return isSpace(one) || Character.getType(one) == Character.FORMAT;
+    }
+
     static boolean isDash(char one) {
         return DASHES.indexOf(one) >= 0;
     }

@@ -145,7 +145,7 @@ final class Scanner {
             return -1;
         }
         int after = index + 1;
-        while (after < text.length() && Letters.isSpace(text.charAt(after))) {
+        while (after < text.length() && Letters.isGap(text.charAt(after))) {
             after++;
         }
         return after < text.length() && Letters.isDigit(text.charAt(after)) ? after : -1;

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -40,6 +41,11 @@ class TermPropertiesTest {
         String text = String.join("", words);
 
         assertSound(READER.read(text, year), text);
+    }
+
+    @Example
+    void anInvisibleSpaceInADayMakesNoDifference() {
+        assertThat(meaning("15. \u200B 03.2026")).isEqualTo(meaning("15.03.2026"));
     }
 
     @Property(tries = 1000)
