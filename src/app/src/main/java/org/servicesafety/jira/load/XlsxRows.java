@@ -24,14 +24,20 @@ import org.servicesafety.domain.fault.Invalid;
 import org.servicesafety.domain.table.Table;
 
 /** Rows of the first sheet of an .xlsx file; a day as the text {@code 2026-11-23}, of a formula the value last computed. */
-final class XlsxRows {
+public final class XlsxRows {
 
     private static final ReadingOptions WITH_FORMATS = new ReadingOptions(true, true);
     private static final int BUFFER = 64 * 1024;
 
     private XlsxRows() {}
 
-    static List<Table.Row> read(byte[] bytes) {
+    /**
+     * The rows in their order, empty ones included where the file has them.
+     *
+     * @throws org.servicesafety.domain.fault.Invalid {@code file-unreadable, too-many-rows, too-many-columns, cell-too-long}
+     * @throws TooLarge if the file unfolds beyond all measure
+     */
+    public static List<Table.Row> read(byte[] bytes) {
         refuseBomb(bytes);
         try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(bytes), WITH_FORMATS);
                 Stream<Row> rows = workbook.getFirstSheet().openStream()) {
