@@ -32,7 +32,8 @@ class ArchitectureTest {
                 "page",
                 "gadget",
                 "issue",
-                "setup"
+                "setup",
+                "office"
             })
     void each_named_package_has_classes(String name) {
         assertThat(APP.stream().filter(type -> type.getPackageName().equals(ROOT + name)))
@@ -66,7 +67,13 @@ class ArchitectureTest {
     void nothing_below_depends_on_rest_or_the_wiring() {
         noClasses()
                 .that()
-                .resideInAnyPackage(ROOT + "ao", ROOT + "figures", ROOT + "load", ROOT + "security", ROOT + "language")
+                .resideInAnyPackage(
+                        ROOT + "ao",
+                        ROOT + "figures",
+                        ROOT + "load",
+                        ROOT + "office",
+                        ROOT + "security",
+                        ROOT + "language")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(ROOT + "rest", ROOT + "wiring", ROOT + "page", ROOT + "gadget")

@@ -50,6 +50,9 @@ final class DocxGrids {
         } else if (event == XMLStreamReader.END_ELEMENT) {
             end(reader.getLocalName());
             passedOver -= isPassedOver(reader.getLocalName()) ? 1 : 0;
+        } else if (event == XMLStreamReader.ENTITY_REFERENCE) {
+            // without document types there is nothing that it could stand for
+            throw OfficeLimits.fault("file-unreadable");
         } else if (inText && passedOver == 0 && reader.isCharacters()) {
             append(reader);
         }

@@ -35,7 +35,8 @@ public enum PlanColumn {
         return head.length() > LONGEST_HEAD
                 ? Optional.empty()
                 : List.of(values()).stream()
-                        .filter(column -> Arrays.stream(column.words.split("\\|", -1)).anyMatch(lower::contains))
+                        .filter(column ->
+                                Arrays.stream(column.words.split("\\|", -1)).anyMatch(lower::contains))
                         .findFirst();
     }
 }

@@ -145,8 +145,7 @@ final class PlanTables {
 
     /** Rows at the end with neither number nor term, in a plan whose rows are numbered, are the deputy's signature. */
     private static List<PlanRow> withoutSignatures(List<PlanRow> rows) {
-        boolean numbered =
-                rows.stream().anyMatch(row -> isNumber(row.cell(PlanColumn.NUMBER)));
+        boolean numbered = rows.stream().anyMatch(row -> isNumber(row.cell(PlanColumn.NUMBER)));
         int end = rows.size();
         while (numbered && end > 0 && isSignature(rows.get(end - 1))) {
             end--;
@@ -162,7 +161,6 @@ final class PlanTables {
 
     private static boolean isNumber(String text) {
         String digits = text.endsWith(".") || text.endsWith(")") ? text.substring(0, text.length() - 1) : text;
-        return !digits.isEmpty()
-                && Arrays.stream(digits.split("\\.", -1)).allMatch(part -> part.matches("[0-9]{1,5}"));
+        return !digits.isEmpty() && Arrays.stream(digits.split("\\.", -1)).allMatch(part -> part.matches("[0-9]{1,5}"));
     }
 }

@@ -38,7 +38,9 @@ record Preamble(String title, @Nullable Integer year, Map<Preamble.Part, String>
 
         private boolean isOn(String label) {
             return label.startsWith(russian)
-                    || Arrays.stream(others.split("\\|", -1)).anyMatch(word -> label.startsWith(word) || lastWord(label).startsWith(word));
+                    || Arrays.stream(others.split("\\|", -1))
+                            .anyMatch(word ->
+                                    label.startsWith(word) || lastWord(label).startsWith(word));
         }
 
         private static String lastWord(String label) {
@@ -56,7 +58,9 @@ record Preamble(String title, @Nullable Integer year, Map<Preamble.Part, String>
             if (current != null) {
                 String text = labelled.isPresent() ? line.substring(line.indexOf(':') + 1) : line;
                 parts.merge(current, text.strip(), Preamble::joined);
-            } else if (isTitle(line) || (title.length() > 0 && YEAR.matcher(title).results().findAny().isEmpty())) {
+            } else if (isTitle(line)
+                    || (title.length() > 0
+                            && YEAR.matcher(title).results().findAny().isEmpty())) {
                 title.append(title.length() > 0 ? " " : "").append(line);
             }
         }
@@ -65,13 +69,7 @@ record Preamble(String title, @Nullable Integer year, Map<Preamble.Part, String>
 
     PlanDocument document(List<String> heads, List<PlanRow> rows) {
         return new PlanDocument(
-                title,
-                year,
-                parts.get(Part.GOALS),
-                parts.get(Part.TASKS),
-                parts.get(Part.REQUIREMENTS),
-                heads,
-                rows);
+                title, year, parts.get(Part.GOALS), parts.get(Part.TASKS), parts.get(Part.REQUIREMENTS), heads, rows);
     }
 
     private static boolean isTitle(String line) {

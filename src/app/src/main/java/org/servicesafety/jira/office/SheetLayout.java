@@ -118,7 +118,8 @@ record SheetLayout(List<Merged> merged) {
     }
 
     private interface Attribute {
-        @Nullable String of(XMLStreamReader reader);
+        @Nullable
+        String of(XMLStreamReader reader);
     }
 
     /** Of the first element of that name which has it. */

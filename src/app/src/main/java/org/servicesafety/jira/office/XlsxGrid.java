@@ -68,6 +68,8 @@ final class XlsxGrid {
 
     private String text(int row, int column) {
         Table.Row found = rows.get(row);
-        return found == null || column >= found.cells().size() ? "" : found.cells().get(column);
+        return found == null || column >= found.cells().size()
+                ? ""
+                : found.cells().get(column);
     }
 }
