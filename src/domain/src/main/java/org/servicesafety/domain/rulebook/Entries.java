@@ -91,7 +91,7 @@ final class Entries {
             return;
         }
         int sign = line.indexOf('=');
-        if (sign < 0) {
+        if (sign <= 0) {
             check.add(null, "line-unreadable", number);
             return;
         }

@@ -1,8 +1,5 @@
 package org.servicesafety.domain.rulebook;
 
-import java.util.Arrays;
-import java.util.Optional;
-
 /** The values that an edition of the rule book holds, by their names in the REST interface. */
 public enum Rule {
     PLAN_BEFORE("planBefore"),
@@ -24,9 +21,5 @@ public enum Rule {
     /** The name in {@code GET /rulebook}, in the text of an edition, and in faults. */
     public String key() {
         return key;
-    }
-
-    static Optional<Rule> named(String key) {
-        return Arrays.stream(values()).filter(rule -> rule.key.equals(key)).findFirst();
     }
 }

@@ -8,8 +8,6 @@ import org.apache.commons.statistics.distribution.GammaDistribution;
  */
 final class PoissonInterval {
 
-    private static final int STEPS_OF_NEWTON = 2;
-
     private PoissonInterval() {}
 
     /**
@@ -28,20 +26,10 @@ final class PoissonInterval {
 
     // the chance of at least the count, seen as a function of the mean, is a gamma distribution of that shape
     private static double low(int count, double tail) {
-        GammaDistribution atLeast = GammaDistribution.of(count, 1);
-        double mean = atLeast.inverseCumulativeProbability(tail);
-        for (int step = 0; step < STEPS_OF_NEWTON; step++) {
-            mean -= (atLeast.cumulativeProbability(mean) - tail) / atLeast.density(mean);
-        }
-        return mean;
+        return GammaDistribution.of(count, 1).inverseCumulativeProbability(tail);
     }
 
     private static double high(int count, double tail) {
-        GammaDistribution moreThan = GammaDistribution.of(count + 1.0, 1);
-        double mean = moreThan.inverseSurvivalProbability(tail);
-        for (int step = 0; step < STEPS_OF_NEWTON; step++) {
-            mean += (moreThan.survivalProbability(mean) - tail) / moreThan.density(mean);
-        }
-        return mean;
+        return GammaDistribution.of(count + 1.0, 1).inverseSurvivalProbability(tail);
     }
 }

@@ -202,6 +202,14 @@ class EditionTextTest {
                 .containsExactly(Fault.on("cadence." + level, "cadence-missing", level));
     }
 
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void until_a_day_takes_it_in_as_written(boolean included) {
+        String text = with("termUntilIncludesDay", String.valueOf(included));
+
+        assertThat(EditionText.read(text).rules().termUntilIncludesDay()).isEqualTo(included);
+    }
+
     @Test
     void an_order_need_not_be_repealed() {
         assertThat(EditionText.read(without("repealedOn", "repealedBy")).repeal())
@@ -219,6 +227,7 @@ class EditionTextTest {
                 + """
 
                 half a line
+                = 12
                 shareOfQuarter = 0.25
                 edition = 739
                 cadence = YEAR
@@ -228,6 +237,7 @@ class EditionTextTest {
         assertThat(faultsOf(text))
                 .containsExactlyInAnyOrderElementsOf(List.of(
                         Fault.on(null, "line-unreadable", lineOf(text, "half a line")),
+                        Fault.on(null, "line-unreadable", lineOf(text, "= 12")),
                         Fault.on("shareOfQuarter", "unknown"),
                         Fault.on("edition", "twice"),
                         Fault.on("cadence", "unknown"),
@@ -238,6 +248,14 @@ class EditionTextTest {
                         Fault.on("cadence.BRANCH", "cadence-missing", "BRANCH"),
                         Fault.on("trainingPeriods.summerFrom", "training-periods-equal"),
                         Fault.on("clause.cadence", "missing", "")));
+    }
+
+    @Test
+    void a_repeal_before_the_order_is_told_with_the_other_faults() {
+        assertThat(faultsOf(with("repealedOn", "2020-12-28").replace("retentionYears = 5", "retentionYears = 0")))
+                .containsExactlyInAnyOrder(
+                        Fault.on("repealedOn", "repealed-before-in-force"),
+                        Fault.on("retentionYears", "out-of-range", 1, 100));
     }
 
     @Test

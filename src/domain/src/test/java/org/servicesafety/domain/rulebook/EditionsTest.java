@@ -3,6 +3,7 @@ package org.servicesafety.domain.rulebook;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ class EditionsTest {
                 name, LocalDate.parse(inForceFrom), null, Edition.order738().rules(), Map.of());
     }
 
+    private final RuleBook rules = Edition.order738().rules();
     private final Edition first = edition("738", "2020-12-29");
     private final Edition second = edition("753", "2022-09-20");
     private final Edition third = edition("800", "2027-01-01");
@@ -54,6 +56,35 @@ class EditionsTest {
         assertThatExceptionOfType(Invalid.class)
                 .isThrownBy(() -> Editions.of(first, second, edition("739", "2020-12-29")))
                 .withMessage("editions-of-one-day(inForceFrom)");
+    }
+
+    @Test
+    void no_edition_is_repealed_before_it_is_in_force() {
+        assertThatExceptionOfType(Invalid.class)
+                .isThrownBy(() -> new Edition(
+                        "738",
+                        LocalDate.of(2020, 12, 29),
+                        new Repeal(LocalDate.of(2020, 12, 28), "753"),
+                        rules,
+                        Map.of()))
+                .withMessage("repealed-before-in-force(repealedOn)");
+    }
+
+    @Test
+    void rules_out_of_their_range_are_refused_wherever_they_come_from() {
+        assertThatExceptionOfType(Invalid.class)
+                .isThrownBy(() -> new RuleBook(
+                        rules.planBefore(),
+                        BigDecimal.ZERO,
+                        rules.retentionYears(),
+                        rules.analysisRule(),
+                        rules.trainingYear(),
+                        true,
+                        rules.obligationsFrom()))
+                .withMessage("not-a-share(quarterlyShare)");
+        assertThatExceptionOfType(Invalid.class)
+                .isThrownBy(() -> new AnalysisRule(32, rules.analysisRule().cadence()))
+                .withMessage("out-of-range(analysisDueDay)");
     }
 
     @Test

@@ -61,7 +61,9 @@ class FunnelLimitsTest {
     @ParameterizedTest
     @ValueSource(doubles = {0, -1, Double.NaN})
     void a_unit_without_strength_has_no_limits(double strength) {
-        assertThatIllegalArgumentException().isThrownBy(() -> FunnelLimits.at(strength, 10));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> FunnelLimits.at(strength, 10))
+                .withMessage("10.0 at " + strength);
     }
 
     @ParameterizedTest
