@@ -64,7 +64,7 @@ public record Coverage(
                 planned.size(),
                 reached.orElse(null),
                 reached.or(() -> dayOf(tally.required(), quarter, foreseen)).orElse(null),
-                others.stream().map(Chain::waiting).sorted(Waiting.PLANNER).toList());
+                others.stream().map(Chain::waiting).sorted(Waiting.LONGEST_WAIT).toList());
     }
 
     /** Those not inspected that have waited longest, three at most. */

@@ -19,8 +19,4 @@ public record Deadline(LocalDate due) {
     public long daysLate(LocalDate doneOn) {
         return Math.max(0, -daysLeft(doneOn));
     }
-
-    public boolean isOver(LocalDate today) {
-        return today.isAfter(due);
-    }
 }

@@ -26,16 +26,16 @@ public record Waiting(
         ViolationCounts violations,
         List<WaitingReason> reasons) {
 
-    /** Never inspected first, the oldest unit before the others; then the earliest last control. Total: no two units are equal in it. */
+    /**
+     * Never inspected first, the oldest unit before the others; then the earliest last control, so that whoever was not
+     * inspected this year stands before whoever was; then by late and by repeated violations. Total: no two units are
+     * equal in it.
+     */
     static final Comparator<Waiting> LONGEST_WAIT = Comparator.comparing(Waiting::wasInspected)
             .thenComparing(Waiting::waitsFrom)
             .thenComparing(waiting -> waiting.violations.late(), Comparator.reverseOrder())
             .thenComparing(waiting -> waiting.violations.repeat(), Comparator.reverseOrder())
             .thenComparing(Waiting::unit);
-
-    /** The planner's order: not inspected this year first, then by the wait, then by late and by repeated violations. */
-    static final Comparator<Waiting> PLANNER =
-            Comparator.comparing(Waiting::wasInspectedThisYear).thenComparing(LONGEST_WAIT);
 
     public Waiting {
         reasons = List.copyOf(reasons);
@@ -52,9 +52,5 @@ public record Waiting(
 
     private boolean wasInspected() {
         return lastInspectedOn != null;
-    }
-
-    private boolean wasInspectedThisYear() {
-        return reasons.contains(WaitingReason.LONG_WAIT);
     }
 }

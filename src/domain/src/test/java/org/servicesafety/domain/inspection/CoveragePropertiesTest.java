@@ -51,9 +51,9 @@ class CoveragePropertiesTest {
         Coverage coverage = Coverage.of(Facts.BODY, QUARTER, SHARE, units);
 
         assertThat(Coverage.of(Facts.BODY, QUARTER, SHARE, shuffled)).isEqualTo(coverage);
-        assertThat(coverage.left()).isSortedAccordingTo(Waiting.PLANNER).doesNotHaveDuplicates();
+        assertThat(coverage.left()).isSortedAccordingTo(Waiting.LONGEST_WAIT).doesNotHaveDuplicates();
         for (int index = 1; index < coverage.left().size(); index++) {
-            assertThat(Waiting.PLANNER.compare(
+            assertThat(Waiting.LONGEST_WAIT.compare(
                             coverage.left().get(index - 1), coverage.left().get(index)))
                     .isNegative();
         }

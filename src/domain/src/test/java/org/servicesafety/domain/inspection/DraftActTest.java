@@ -167,13 +167,23 @@ class DraftActTest extends ActSetting {
 
     @Test
     void a_commission_has_fifty_members_at_most() {
-        Form form = bare();
-        for (int index = 0; index <= 50; index++) {
-            form = form.with("members[" + index + "].name", "Sergeant " + index);
+        Form most = bare();
+        for (int index = 0; index < 50; index++) {
+            most = most.with("members[" + index + "].name", "Sergeant " + index);
         }
-        Form many = form;
+        Form many = most.with("members[50].name", "Sergeant 50");
 
+        assertThat(drafted(most).commission().members()).hasSize(50);
         assertThat(invalid(() -> drafted(many))).containsExactly("members too-many");
+    }
+
+    @Test
+    void a_row_that_nobody_fills_in_is_no_member_and_an_empty_chair_no_seat() {
+        Commission commission = drafted(bare().with("members[0].name", "").with("members[1].name", "Captain B."))
+                .commission();
+
+        assertThat(commission.members()).containsExactly(new CommissionMember(null, null, "Captain B.", null));
+        assertThat(commission.seats()).hasSize(1).noneMatch(Seat::isChair);
     }
 
     @Test

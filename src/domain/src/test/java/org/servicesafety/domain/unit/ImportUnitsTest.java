@@ -195,6 +195,20 @@ class ImportUnitsTest {
     }
 
     @Test
+    void a_faulty_row_does_not_hide_the_faults_of_another() {
+        imports.load(admin, ExampleUnits.table());
+        records.record(units.coded("MU03-HQ"), "2026-02-12", "2026-02-12");
+
+        ImportReport<ImportedUnit> report = load(
+                """
+                NEW-1,,,nobody,SERVICE,,MU03,,someday,,
+                MU03-HQ,,,headquarters,DEPARTMENT,,MU05,,2015-01-01,,
+                """);
+
+        assertThat(words(report.refused())).containsExactly("2 valid_from not-a-day", "3 parent parent-fixed");
+    }
+
+    @Test
     void a_file_without_a_needed_column_is_refused_by_its_head() {
         Table table =
                 new Table(3, List.of("code", "kind", "comment"), List.of(new Table.Row(4, List.of("AF", "BODY", "x"))));

@@ -63,6 +63,19 @@ class UnitAccessTest extends UnitSetting {
     }
 
     @Test
+    void units_are_added_below_a_body_by_its_officer_the_keeper_of_its_project_and_administrators() {
+        UnitId body = units.id("MU03");
+
+        assertThat(UnitAccess.mayAddBelow(officer, body)).isTrue();
+        assertThat(UnitAccess.mayAddBelow(SomeRights.of("keeper").administering(body), body))
+                .isTrue();
+        assertThat(UnitAccess.mayAddBelow(admin, body)).isTrue();
+        assertThat(UnitAccess.mayAddBelow(officer, units.id("MU05"))).isFalse();
+        assertThat(UnitAccess.mayAddBelow(SomeRights.of("reader").seeing(body), body))
+                .isFalse();
+    }
+
+    @Test
     void the_answer_says_what_the_person_may_do() {
         Rights keeper = SomeRights.of("keeper").administering(units.id("MU03"));
 
