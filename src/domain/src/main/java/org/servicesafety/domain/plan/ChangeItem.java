@@ -4,7 +4,6 @@ import java.util.List;
 import org.servicesafety.domain.access.Rights;
 import org.servicesafety.domain.fault.Faults;
 import org.servicesafety.domain.form.Form;
-import org.servicesafety.domain.form.FormReader;
 
 /** Changes or removes an item of the draft of a plan; in a plan in force items change by clarification only (clause 5). */
 public final class ChangeItem {
@@ -29,9 +28,6 @@ public final class ChangeItem {
     public PlanItem change(Rights rights, PlanId id, String key, Form form) {
         Plan plan = step.open(rights, id);
         PlanItem item = step.item(plan, key);
-        Faults.Check check = Faults.check();
-        new FormReader(form, check).require("version").number("version");
-        check.refuseIfAny();
         ItemContent content = step.read(plan, form, item);
         Faults.check().add(ItemStep.stale(item, form)).conflictIfAny();
         return content.equals(item.content()) ? item : write(rights, plan, item, content);

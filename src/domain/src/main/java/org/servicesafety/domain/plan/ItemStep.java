@@ -33,12 +33,16 @@ public final class ItemStep {
         return items.find(plan.id(), plan.latest().number(), key).orElseThrow(NotVisible::new);
     }
 
-    /** The content in the form, with all faults told at once. */
+    /** The content in the form, with all faults told at once; of an item that is changed the form must name a version. */
     ItemContent read(Plan plan, Form form, @Nullable PlanItem changed) {
         Faults.Check check = Faults.check().add(form.misread());
+        FormReader reader = new FormReader(form, check);
+        if (changed != null) {
+            reader.require("version").number("version");
+        }
         int nextNumber =
                 changed != null ? changed.content().number() : items.highestNumber(plan.id(), revision(plan)) + 1;
-        ItemContent content = terms.items(plan).read(new FormReader(form, check), nextNumber);
+        ItemContent content = terms.items(plan).read(reader, nextNumber);
         if (content != null && isTaken(plan, content.number(), changed)) {
             check.add("number", "number-taken", content.number());
         }

@@ -34,6 +34,11 @@ class WrongInputIT {
     private static final long SIGNED =
             ACTS.signed("MU01", "MU01-HQ", "2026-07-14").json().path("id").asLong();
     private static final String PLAN = Drafts.ofEverybody().draft("MU01", 2031).replaceFirst(".*/", "");
+    private static final String ITEM = Drafts.done(
+                    OFFICER.post(Caller.APP + "/plans/" + PLAN + "/items", "{\"activity\": \"check\"}"))
+            .json()
+            .path("key")
+            .asText();
     private static final WrongInput WRONG = new WrongInput(DRAFT);
     private static final Map<String, String> PLACES = places();
     private static final int TOO_LONG = 2 * 1024 * 1024 + 1;
@@ -46,6 +51,7 @@ class WrongInputIT {
         places.put("SIGNED", String.valueOf(SIGNED));
         places.put("VIOLATION", VIOLATION);
         places.put("PLAN", PLAN);
+        places.put("ITEM", ITEM);
         for (String unit : List.of("MU01", "MU01-HQ", "MU02")) {
             places.put("<" + unit + ">", String.valueOf(Site.unit(PackagedApp.as("admin"), unit)));
         }
@@ -89,6 +95,8 @@ class WrongInputIT {
                 Arguments.of("chair", "PUT", "/acts/DRAFT/violations/VIOLATION"),
                 Arguments.of("officer", "POST", "/plans"),
                 Arguments.of("officer", "PUT", "/plans/PLAN"),
+                Arguments.of("officer", "POST", "/plans/PLAN/items"),
+                Arguments.of("officer", "PUT", "/plans/PLAN/items/ITEM"),
                 Arguments.of("officer", "POST", "/plans/PLAN/submit"),
                 Arguments.of("commander", "POST", "/plans/PLAN/approve"),
                 Arguments.of("commander", "POST", "/plans/PLAN/return"),
