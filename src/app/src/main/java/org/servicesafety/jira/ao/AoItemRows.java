@@ -75,6 +75,28 @@ public final class AoItemRows {
         return row(item).getIssueId();
     }
 
+    /**
+     * Where an item stands, whatever the revision.
+     *
+     * @param key of its issue
+     */
+    public record Standing(ItemId id, String key, ItemStatus status) {}
+
+    /** Where the item of this issue stands; empty for an issue of no item. */
+    public Optional<Standing> standing(long issueId) {
+        return Arrays.stream(ao.find(PlanItemRow.class, "ISSUE_ID = ?", issueId))
+                .findFirst()
+                .map(row -> new Standing(
+                        new ItemId(row.getID()), row.getIssueKey(), ItemStatus.valueOf(row.getStatus())));
+    }
+
+    /** Moves the item to another status. */
+    public void move(ItemId item, ItemStatus status) {
+        PlanItemRow row = row(item);
+        row.setStatus(status.name());
+        row.save();
+    }
+
     /** Ids of the issues of a plan's items. */
     public Map<ItemId, Long> issuesOf(PlanId plan) {
         return ofPlan(plan).values().stream()

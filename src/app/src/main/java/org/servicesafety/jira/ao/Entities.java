@@ -17,7 +17,8 @@ final class Entities {
             PlanRevisionRow.class,
             PlanHistoryRow.class,
             PlanItemRow.class,
-            ItemContentRow.class);
+            ItemContentRow.class,
+            OccurrenceRow.class);
 
     private Entities() {}
 }

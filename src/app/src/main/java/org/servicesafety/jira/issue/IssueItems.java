@@ -10,6 +10,8 @@ import org.servicesafety.domain.paging.Page;
 import org.servicesafety.domain.paging.Paging;
 import org.servicesafety.domain.plan.ItemContent;
 import org.servicesafety.domain.plan.ItemId;
+import org.servicesafety.domain.plan.ItemStatus;
+import org.servicesafety.domain.plan.Occurrence;
 import org.servicesafety.domain.plan.Plan;
 import org.servicesafety.domain.plan.PlanId;
 import org.servicesafety.domain.plan.PlanItem;
@@ -26,6 +28,7 @@ public final class IssueItems implements PlanItems {
     private final AoItemRows rows;
     private final ItemIssues issues;
     private final WithdrawalWords words;
+    private final Moving moving;
 
     /** What an issue says when its item is taken out of the plan, in the language of the one who approved that. */
     @FunctionalInterface
@@ -33,10 +36,11 @@ public final class IssueItems implements PlanItems {
         String of(Plan plan);
     }
 
-    public IssueItems(AoItemRows rows, ItemIssues issues, WithdrawalWords words) {
+    public IssueItems(AoItemRows rows, ItemIssues issues, WithdrawalWords words, Moving moving) {
         this.rows = rows;
         this.issues = issues;
         this.words = words;
+        this.moving = moving;
     }
 
     @Override
@@ -132,6 +136,15 @@ public final class IssueItems implements PlanItems {
             } else if (!content.equals(old.content())) {
                 issues.change(issue, content);
             }
+        }
+    }
+
+    @Override
+    public void move(PlanItem item, ItemStatus status, Occurrence cause, String reason) {
+        rows.move(item.id(), status);
+        if (!moving.isUnderWay()) {
+            long issue = rows.issueOf(item.id());
+            moving.during(() -> issues.move(issue, item.status(), status, cause.mark(), reason));
         }
     }
 }

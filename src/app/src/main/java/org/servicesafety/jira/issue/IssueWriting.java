@@ -79,6 +79,14 @@ public final class IssueWriting {
         return changed.getIssue();
     }
 
+    /** Takes a step of the workflow. */
+    void step(long issueId, int action, IssueInputParameters input, UnaryOperator<String> fieldOf) {
+        IssueService.TransitionValidationResult checked = service.validateTransition(me(), issueId, action, input);
+        refuse(checked.isValid(), checked.getErrorCollection(), fieldOf);
+        IssueService.IssueResult taken = service.transition(me(), checked);
+        refuse(taken.isValid(), taken.getErrorCollection(), fieldOf);
+    }
+
     /** Whether the person may delete the issue; by Jira's own scheme few may. */
     boolean mayDelete(long issueId) {
         return service.validateDelete(me(), issueId).isValid();

@@ -3,8 +3,12 @@ package org.servicesafety.jira.issue;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueInputParameters;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import org.servicesafety.domain.plan.CompletionMark;
 import org.servicesafety.domain.plan.ItemContent;
+import org.servicesafety.domain.plan.ItemStatus;
 import org.servicesafety.domain.unit.UnitId;
 import org.servicesafety.jira.registry.IssueKind;
 import org.servicesafety.jira.registry.SafetyField;
@@ -40,6 +44,64 @@ public final class ItemIssues {
         input.setRetainExistingValuesWhenParameterNotProvided(true);
         input.setComment(words);
         writing.change(issueId, input, ItemIssues::fieldOf);
+    }
+
+    /**
+     * Takes the steps of the workflow from one status to another, if it has them.
+     *
+     * @param mark goes into the issue when it is completed
+     * @param reason becomes the comment when a mark is returned
+     */
+    void move(long issueId, ItemStatus from, ItemStatus to, @Nullable CompletionMark mark, String reason) {
+        for (Step step : Step.between(from, to)) {
+            IssueInputParameters input = writing.input();
+            if (step == Step.COMPLETE && mark != null) {
+                fill(input, mark);
+            } else if (step == Step.RETURN) {
+                input.setComment(reason);
+            }
+            writing.step(issueId, step.action, input, UnaryOperator.identity());
+        }
+    }
+
+    private void fill(IssueInputParameters input, CompletionMark mark) {
+        writing.put(input, SafetyField.MARK_INCOMING, mark.incoming());
+        writing.put(input, SafetyField.MARK_OUTGOING, mark.outgoing());
+        writing.put(input, SafetyField.MARK_REGISTRATION, mark.registration());
+        writing.put(input, SafetyField.MARK_ON, writing.day(mark.on()));
+    }
+
+    /** A step of the workflow that comes with the app, by its number there. */
+    private enum Step {
+        START(11),
+        COMPLETE(21),
+        CONFIRM(31),
+        RETURN(32);
+
+        private final int action;
+
+        Step(int action) {
+            this.action = action;
+        }
+
+        /** A confirmed issue has no way back: it stays, should a clarification bring its item another due day. */
+        static List<Step> between(ItemStatus from, ItemStatus to) {
+            return switch (from) {
+                case TO_DO -> List.of(START, COMPLETE, CONFIRM).subList(0, stepsTo(to));
+                case IN_PROGRESS -> List.of(COMPLETE, CONFIRM).subList(0, Math.max(0, stepsTo(to) - 1));
+                case DONE -> to == ItemStatus.CONFIRMED ? List.of(CONFIRM) : List.of(RETURN);
+                case CONFIRMED -> List.of();
+            };
+        }
+
+        private static int stepsTo(ItemStatus to) {
+            return switch (to) {
+                case TO_DO -> 0;
+                case IN_PROGRESS -> 1;
+                case DONE -> 2;
+                case CONFIRMED -> 3;
+            };
+        }
     }
 
     private IssueInputParameters filled(ItemContent content) {

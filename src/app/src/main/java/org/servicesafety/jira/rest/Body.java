@@ -5,6 +5,7 @@ import jakarta.ws.rs.core.Response.Status;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import org.servicesafety.domain.fault.Faults;
 import org.servicesafety.domain.form.Form;
 
 /** The body of a request, read up to a limit. */
@@ -18,6 +19,11 @@ final class Body {
     /** A JSON object as a form; no body at all is an empty one. */
     static Form form(InputStream body, Shape shape) {
         return Flattened.form(Json.read(bytes(body, LONGEST_JSON)), shape);
+    }
+
+    /** For a verb that takes nothing: says what should not be there. */
+    static void refuseUnknown(Form form) {
+        Faults.check().add(form.misread()).refuseIfAny();
     }
 
     /** All bytes, or 413 if there are more than so many. */

@@ -16,7 +16,9 @@ import org.jspecify.annotations.Nullable;
  * @param monitor column 4
  * @param term column 5
  * @param form column 6
+ * @param mark column 7: the mark of the last occurrence that has one
  * @param status TO_DO, IN_PROGRESS, DONE, CONFIRMED
+ * @param occurrences by due day; none before the plan is approved
  * @param can what the asking person may do now
  */
 public record ItemJson(
@@ -30,7 +32,9 @@ public record ItemJson(
         OfficialJson monitor,
         TermJson term,
         @Nullable String form,
+        OccurrenceJson.@Nullable MarkJson mark,
         String status,
+        List<OccurrenceJson> occurrences,
         List<String> can) {
 
     static final Shape OFFICIAL = Shape.of().texts("user", "title");

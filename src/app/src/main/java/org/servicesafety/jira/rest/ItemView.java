@@ -1,25 +1,76 @@
 package org.servicesafety.jira.rest;
 
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.servicesafety.domain.access.Rights;
+import org.servicesafety.domain.plan.CompletionMark;
+import org.servicesafety.domain.plan.ItemAccess;
 import org.servicesafety.domain.plan.ItemContent;
+import org.servicesafety.domain.plan.ItemId;
 import org.servicesafety.domain.plan.ItemTerm;
+import org.servicesafety.domain.plan.Occurrence;
+import org.servicesafety.domain.plan.Occurrences;
 import org.servicesafety.domain.plan.Official;
 import org.servicesafety.domain.plan.Plan;
 import org.servicesafety.domain.plan.PlanAccess;
 import org.servicesafety.domain.plan.PlanItem;
+import org.servicesafety.domain.plan.PlanItems;
+import org.servicesafety.jira.rest.OccurrenceJson.MarkJson;
 import org.servicesafety.jira.security.UserNames;
 
-/** Shows items of plans. */
+/** Shows items of plans with their occurrences. */
 public final class ItemView {
 
     private final UserNames users;
+    private final PlanItems items;
+    private final Occurrences occurrences;
+    private final Clock clock;
 
-    public ItemView(UserNames users) {
+    public ItemView(UserNames users, PlanItems items, Occurrences occurrences, Clock clock) {
         this.users = users;
+        this.items = items;
+        this.occurrences = occurrences;
+        this.clock = clock;
     }
 
+    /** One item. */
     ItemJson show(Plan plan, PlanItem item, Rights rights) {
+        return in(plan, List.of(item), rights).apply(item);
+    }
+
+    /** How to show each of these items of a plan: occurrences are read once for all. */
+    Function<PlanItem, ItemJson> in(Plan plan, Collection<PlanItem> shown, Rights rights) {
+        Map<ItemId, List<Occurrence>> all = occurrences.of(shown.stream().map(PlanItem::id).toList()).stream()
+                .collect(Collectors.groupingBy(Occurrence::item));
+        Map<ItemId, ItemContent> inForce = inForce(plan, shown);
+        return item -> json(
+                plan,
+                item,
+                rights,
+                all.getOrDefault(item.id(), List.of()).stream()
+                        .map(one -> show(plan, inForce.get(item.id()), one, rights))
+                        .toList());
+    }
+
+    /** What the revision in force says of the items, by which their occurrences are done, whatever revision is shown. */
+    private Map<ItemId, ItemContent> inForce(Plan plan, Collection<PlanItem> shown) {
+        int revision = plan.inForce().map(found -> found.number()).orElse(0);
+        boolean same = shown.stream().allMatch(item -> item.revision() == revision);
+        Collection<PlanItem> there = same ? shown : revision == 0 ? List.of() : items.of(plan.id(), revision);
+        Map<ItemId, ItemContent> contents = new HashMap<>();
+        there.forEach(item -> contents.put(item.id(), item.content()));
+        return contents;
+    }
+
+    private ItemJson json(Plan plan, PlanItem item, Rights rights, List<OccurrenceJson> all) {
         ItemContent content = item.content();
         List<String> can =
                 item.revision() == plan.latest().number() ? PlanAccess.canWithItems(rights, plan) : List.of();
@@ -34,8 +85,38 @@ public final class ItemView {
                 official(content.monitor()),
                 term(content.term()),
                 content.form(),
+                lastMark(all),
                 item.status().name(),
+                all,
                 can);
+    }
+
+    private static @Nullable MarkJson lastMark(List<OccurrenceJson> all) {
+        return all.stream()
+                .map(OccurrenceJson::mark)
+                .filter(Objects::nonNull)
+                .reduce((earlier, later) -> later)
+                .orElse(null);
+    }
+
+    /** An occurrence of an item, which the revision in force has or, where it is null, has no more. */
+    OccurrenceJson show(Plan plan, @Nullable ItemContent item, Occurrence one, Rights rights) {
+        return new OccurrenceJson(
+                one.due().toString(),
+                one.state().name(),
+                one.isOverdue(LocalDate.now(clock)),
+                mark(one.mark()),
+                users.of(one.markedBy()),
+                users.of(one.confirmedBy()),
+                Plain.day(one.confirmedOn()),
+                one.returned(),
+                item == null ? List.of() : ItemAccess.can(rights, plan, item, one));
+    }
+
+    private static @Nullable MarkJson mark(@Nullable CompletionMark mark) {
+        return mark == null
+                ? null
+                : new MarkJson(mark.incoming(), mark.outgoing(), mark.registration(), Plain.day(mark.on()));
     }
 
     private ItemJson.OfficialJson official(Official official) {

@@ -18,8 +18,10 @@ import java.io.InputStream;
 import org.servicesafety.domain.form.Form;
 import org.servicesafety.domain.plan.AddItem;
 import org.servicesafety.domain.plan.ChangeItem;
+import org.servicesafety.domain.paging.Page;
 import org.servicesafety.domain.plan.Plan;
 import org.servicesafety.domain.plan.PlanId;
+import org.servicesafety.domain.plan.PlanItem;
 import org.servicesafety.domain.plan.ReadItems;
 import org.servicesafety.domain.plan.ReadPlan;
 
@@ -55,7 +57,8 @@ public final class ItemsResource {
         Form form = Asked.form(uri);
         return asking.answer(rights -> {
             Plan plan = plans.read(rights, asked);
-            return PageJson.of(items.list(rights, asked, form), item -> view.show(plan, item, rights));
+            Page<PlanItem> page = items.list(rights, asked, form);
+            return PageJson.of(page, view.in(plan, page.items(), rights));
         });
     }
 

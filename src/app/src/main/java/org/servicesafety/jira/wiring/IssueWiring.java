@@ -13,6 +13,12 @@ import com.atlassian.jira.user.util.UserManager;
 import com.atlassian.sal.api.ApplicationProperties;
 import java.time.Clock;
 import org.servicesafety.domain.inspection.Violations;
+import org.servicesafety.domain.access.Rights;
+import org.servicesafety.domain.access.Transaction;
+import org.servicesafety.domain.plan.ConfirmOccurrence;
+import org.servicesafety.domain.plan.ItemWork;
+import org.servicesafety.domain.plan.MarkOccurrence;
+import org.servicesafety.domain.plan.Occurrences;
 import org.servicesafety.domain.plan.PlanItems;
 import org.servicesafety.domain.unit.Units;
 import org.servicesafety.jira.ao.AoItemRows;
@@ -23,6 +29,9 @@ import org.servicesafety.jira.issue.IssueItems;
 import org.servicesafety.jira.issue.IssueViolations;
 import org.servicesafety.jira.issue.IssueWriting;
 import org.servicesafety.jira.issue.ItemIssues;
+import org.servicesafety.jira.issue.ItemMirror;
+import org.servicesafety.jira.issue.ItemsAtWork;
+import org.servicesafety.jira.issue.Moving;
 import org.servicesafety.jira.issue.ViolationIssues;
 import org.servicesafety.jira.issue.ViolationMirror;
 import org.servicesafety.jira.language.Languages;
@@ -71,9 +80,36 @@ public class IssueWiring {
     }
 
     @Bean
-    PlanItems planItems(AoItemRows rows, ItemIssues issues, Languages languages, Texts texts) {
+    Moving moving() {
+        return new Moving();
+    }
+
+    @Bean
+    ItemMirror.Steps itemMirrorSteps(
+            Transaction transaction,
+            Rights rights,
+            Occurrences occurrences,
+            MarkOccurrence mark,
+            ConfirmOccurrence confirm) {
+        return new ItemMirror.Steps(transaction, rights, occurrences, mark, confirm);
+    }
+
+    @Bean
+    ItemMirror itemMirror(
+            AoItemRows rows, ItemMirror.Steps steps, Registry registry, IssueFields fields, Moving moving) {
+        return new ItemMirror(rows, steps, registry, fields, moving);
+    }
+
+    @Bean
+    ItemsAtWork itemsAtWork(ItemWork work, Rights rights, Moving moving) {
+        return new ItemsAtWork(work, rights, moving);
+    }
+
+    @Bean
+    PlanItems planItems(AoItemRows rows, ItemIssues issues, Languages languages, Texts texts, Moving moving) {
         return new IssueItems(rows, issues, plan -> texts.in(languages.of((String) null))
-                .text("service-safety.plan.item-withdrawn", plan.latest().number()));
+                .text("service-safety.plan.item-withdrawn", plan.latest().number()),
+                moving);
     }
 
     @Bean

@@ -2,8 +2,16 @@ package org.servicesafety.jira.wiring;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import org.servicesafety.domain.access.People;
+import org.servicesafety.domain.plan.AddOccurrence;
+import org.servicesafety.domain.plan.ConfirmOccurrence;
+import org.servicesafety.domain.plan.ItemWork;
+import org.servicesafety.domain.plan.MarkOccurrence;
+import org.servicesafety.domain.plan.OccurrenceStep;
+import org.servicesafety.domain.plan.Occurrences;
+import org.servicesafety.domain.plan.Plans;
 import org.servicesafety.domain.plan.AddItem;
 import org.servicesafety.domain.plan.ChangeItem;
+import org.servicesafety.domain.plan.ItemInForce;
 import org.servicesafety.domain.plan.ItemStep;
 import org.servicesafety.domain.plan.PlanItems;
 import org.servicesafety.domain.plan.PlanStep;
@@ -12,6 +20,7 @@ import org.servicesafety.domain.plan.ReadItems;
 import org.servicesafety.domain.plan.ReadPlan;
 import org.servicesafety.domain.rulebook.RuleBooks;
 import org.servicesafety.jira.ao.AoItemRows;
+import org.servicesafety.jira.ao.AoOccurrences;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -47,5 +56,40 @@ public class ItemWiring {
     @Bean
     ChangeItem changeItem(ItemStep step, PlanItems items) {
         return new ChangeItem(step, items);
+    }
+
+    @Bean
+    Occurrences occurrences(ActiveObjects ao) {
+        return new AoOccurrences(ao);
+    }
+
+    @Bean
+    OccurrenceStep occurrenceStep(PlanStep step, PlanItems items, Occurrences occurrences) {
+        return new OccurrenceStep(step, items, occurrences);
+    }
+
+    @Bean
+    MarkOccurrence markOccurrence(OccurrenceStep step) {
+        return new MarkOccurrence(step);
+    }
+
+    @Bean
+    ConfirmOccurrence confirmOccurrence(OccurrenceStep step) {
+        return new ConfirmOccurrence(step);
+    }
+
+    @Bean
+    AddOccurrence addOccurrence(OccurrenceStep step, Occurrences occurrences) {
+        return new AddOccurrence(step, occurrences);
+    }
+
+    @Bean
+    ItemWork itemWork(Plans plans, PlanItems items, Occurrences occurrences) {
+        return new ItemWork(plans, items, occurrences);
+    }
+
+    @Bean
+    ItemInForce itemInForce(ReadPlan plans, PlanItems items) {
+        return new ItemInForce(plans, items);
     }
 }

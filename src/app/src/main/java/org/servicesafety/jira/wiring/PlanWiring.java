@@ -7,6 +7,7 @@ import org.servicesafety.domain.plan.ChangePlan;
 import org.servicesafety.domain.plan.ClarifyPlan;
 import org.servicesafety.domain.plan.CreatePlan;
 import org.servicesafety.domain.plan.FindPlans;
+import org.servicesafety.domain.plan.Occurrences;
 import org.servicesafety.domain.plan.PlanChecks;
 import org.servicesafety.domain.plan.PlanDeadline;
 import org.servicesafety.domain.plan.PlanHistory;
@@ -79,8 +80,8 @@ public class PlanWiring {
     }
 
     @Bean
-    ApprovePlan approvePlan(PlanStep step, PlanItems items) {
-        return new ApprovePlan(step, items);
+    ApprovePlan approvePlan(PlanStep step, PlanItems items, Occurrences occurrences) {
+        return new ApprovePlan(step, items, occurrences);
     }
 
     @Bean

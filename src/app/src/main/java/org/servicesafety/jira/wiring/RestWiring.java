@@ -4,7 +4,9 @@ import com.atlassian.jira.user.util.UserManager;
 import java.time.Clock;
 import org.servicesafety.domain.access.Rights;
 import org.servicesafety.domain.access.Transaction;
+import org.servicesafety.domain.plan.Occurrences;
 import org.servicesafety.domain.plan.PlanDeadline;
+import org.servicesafety.domain.plan.PlanItems;
 import org.servicesafety.domain.unit.Units;
 import org.servicesafety.jira.figures.ActFigures;
 import org.servicesafety.jira.figures.Sql;
@@ -72,7 +74,7 @@ public class RestWiring {
     }
 
     @Bean
-    ItemView itemView(UserNames users) {
-        return new ItemView(users);
+    ItemView itemView(UserNames users, PlanItems items, Occurrences occurrences, Clock clock) {
+        return new ItemView(users, items, occurrences, clock);
     }
 }

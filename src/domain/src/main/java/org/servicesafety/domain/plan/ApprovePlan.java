@@ -13,10 +13,12 @@ public final class ApprovePlan {
 
     private final PlanStep step;
     private final PlanItems items;
+    private final Occurrences occurrences;
 
-    public ApprovePlan(PlanStep step, PlanItems items) {
+    public ApprovePlan(PlanStep step, PlanItems items, Occurrences occurrences) {
         this.step = step;
         this.items = items;
+        this.occurrences = occurrences;
     }
 
     /**
@@ -39,7 +41,15 @@ public final class ApprovePlan {
                 PlanEvent.Kind.APPROVED,
                 approval.on().toString());
         items.putInForce(approved);
+        makeDue(approved);
         return approved;
+    }
+
+    private void makeDue(Plan approved) {
+        DueOccurrences due = new DueOccurrences(
+                approved, items.of(approved.id(), approved.latest().number()), occurrences.of(approved.id()));
+        occurrences.remove(due.takenAway());
+        occurrences.add(due.brought());
     }
 
     private LocalDate day(Plan plan, Form form) {

@@ -20,6 +20,9 @@ public record PlanEvent(PlanId plan, int revision, Kind kind, String by, Instant
         CLARIFICATION_OPENED,
         ITEM_ADDED,
         ITEM_CHANGED,
-        ITEM_REMOVED
+        ITEM_REMOVED,
+        MARKED,
+        MARK_CONFIRMED,
+        MARK_RETURNED
     }
 }

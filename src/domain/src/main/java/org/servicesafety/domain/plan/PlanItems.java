@@ -47,4 +47,12 @@ public interface PlanItems {
 
     /** Brings the issues in step with the latest revision, which has just come into force: changed items, items taken out. */
     void putInForce(Plan plan);
+
+    /**
+     * Moves the item to the status to which an occurrence has brought it, and its issue with it.
+     *
+     * @param cause the occurrence as it now is: its mark goes into the issue
+     * @param reason why the mark was returned; empty if it was not
+     */
+    void move(PlanItem item, ItemStatus status, Occurrence cause, String reason);
 }

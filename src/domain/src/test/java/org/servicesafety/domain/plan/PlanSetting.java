@@ -10,6 +10,7 @@ import org.servicesafety.domain.form.Form;
 import org.servicesafety.domain.rulebook.RuleBooks;
 import org.servicesafety.domain.testing.ExampleUnits;
 import org.servicesafety.domain.testing.ItemsInMemory;
+import org.servicesafety.domain.testing.OccurrencesInMemory;
 import org.servicesafety.domain.testing.PeopleInMemory;
 import org.servicesafety.domain.testing.PlansInMemory;
 import org.servicesafety.domain.testing.SomeRights;
@@ -25,6 +26,7 @@ class PlanSetting {
     final UnitId body = units.id("MU03");
     final PlansInMemory plans = new PlansInMemory();
     final ItemsInMemory items = new ItemsInMemory();
+    final OccurrencesInMemory occurrences = new OccurrencesInMemory();
     final PeopleInMemory people = new PeopleInMemory("performer", "monitor", "officer");
     final PlanTerms terms = new PlanTerms(RuleBooks.builtIn(), people);
     final PlanStep step = new PlanStep(plans, plans, CLOCK);
@@ -32,7 +34,7 @@ class PlanSetting {
     final CreatePlan create = new CreatePlan(plans, units, plans, CLOCK);
     final ChangePlan change = new ChangePlan(step);
     final SubmitPlan submit = new SubmitPlan(step, new PlanChecks());
-    final ApprovePlan approve = new ApprovePlan(step, items);
+    final ApprovePlan approve = new ApprovePlan(step, items, occurrences);
     final ReturnPlan giveBack = new ReturnPlan(step);
     final ClarifyPlan clarify = new ClarifyPlan(step, items);
     final ReadPlan read = new ReadPlan(plans);
@@ -41,9 +43,16 @@ class PlanSetting {
     final AddItem add = new AddItem(itemStep, items);
     final ChangeItem mend = new ChangeItem(itemStep, items);
     final ReadItems list = new ReadItems(read, items);
+    final OccurrenceStep work = new OccurrenceStep(step, items, occurrences);
+    final MarkOccurrence mark = new MarkOccurrence(work);
+    final ConfirmOccurrence confirm = new ConfirmOccurrence(work);
+    final AddOccurrence occasion = new AddOccurrence(work, occurrences);
+    final ItemWork deeds = new ItemWork(plans, items, occurrences);
 
     final SomeRights officer = SomeRights.of("officer").as(Role.SAFETY_OFFICER, body);
     final SomeRights commander = SomeRights.of("commander").as(Role.COMMANDER, body);
+    final SomeRights performer = SomeRights.of("performer").as(Role.PERFORMER, body);
+    final SomeRights monitor = SomeRights.of("monitor").as(Role.MONITOR, body);
     final SomeRights keeper = SomeRights.of("keeper").administering(body);
     final SomeRights reader = SomeRights.of("reader").as(Role.PERFORMER, body);
     final SomeRights stranger =

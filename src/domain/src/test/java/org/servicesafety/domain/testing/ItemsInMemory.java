@@ -12,6 +12,7 @@ import org.servicesafety.domain.paging.Paging;
 import org.servicesafety.domain.plan.ItemContent;
 import org.servicesafety.domain.plan.ItemId;
 import org.servicesafety.domain.plan.ItemStatus;
+import org.servicesafety.domain.plan.Occurrence;
 import org.servicesafety.domain.plan.Plan;
 import org.servicesafety.domain.plan.PlanId;
 import org.servicesafety.domain.plan.PlanItem;
@@ -122,5 +123,13 @@ public final class ItemsInMemory implements PlanItems {
     @Override
     public void putInForce(Plan plan) {
         issues.add("in force " + plan.latest().number());
+    }
+
+    @Override
+    public void move(PlanItem item, ItemStatus status, Occurrence cause, String reason) {
+        items.replaceAll((place, one) -> one.id().equals(item.id())
+                ? new PlanItem(one.id(), one.plan(), one.key(), one.revision(), one.version(), one.content(), status)
+                : one);
+        issues.add("moved " + item.key() + " " + status);
     }
 }

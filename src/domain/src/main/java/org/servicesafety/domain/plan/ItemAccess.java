@@ -1,0 +1,41 @@
+package org.servicesafety.domain.plan;
+
+import java.util.List;
+import org.servicesafety.domain.access.Rights;
+import org.servicesafety.domain.fault.Fault;
+import org.servicesafety.domain.fault.Forbidden;
+
+/** Who may do what with an item in force and its occurrences (clause 6): see {@link Completion}. */
+public final class ItemAccess {
+
+    private ItemAccess() {}
+
+    /** What the person may do now with an occurrence of an item in force: {@code mark}, or {@code confirm, return}. */
+    public static List<String> can(Rights rights, Plan plan, ItemContent item, Occurrence occurrence) {
+        return switch (occurrence.state()) {
+            case TO_DO, IN_PROGRESS -> mayComplete(rights, plan, item) ? List.of("mark") : List.of();
+            case DONE -> mayConfirm(rights, plan, item, occurrence) ? List.of("confirm", "return") : List.of();
+            case CONFIRMED -> List.of();
+        };
+    }
+
+    /** Whether the person may begin and complete the item. */
+    public static boolean mayComplete(Rights rights, Plan plan, ItemContent item) {
+        return Completion.mayComplete(
+                rights.me().userKey(), item.responsible().user(), OccurrenceStep.roles(rights, plan));
+    }
+
+    /** Whether the person may confirm or return this mark. */
+    public static boolean mayConfirm(Rights rights, Plan plan, ItemContent item, Occurrence occurrence) {
+        String me = rights.me().userKey();
+        boolean monitors = Completion.mayConfirm(
+                me, item.responsible().user(), item.monitor().user(), OccurrenceStep.roles(rights, plan));
+        return monitors && !me.equals(occurrence.markedBy());
+    }
+
+    static void permit(boolean permitted) {
+        if (!permitted) {
+            throw new Forbidden(Fault.of("not-permitted").underClause("6"));
+        }
+    }
+}

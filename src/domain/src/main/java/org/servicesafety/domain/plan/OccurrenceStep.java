@@ -1,0 +1,77 @@
+package org.servicesafety.domain.plan;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.servicesafety.domain.access.Rights;
+import org.servicesafety.domain.access.Role;
+import org.servicesafety.domain.fault.Conflict;
+import org.servicesafety.domain.fault.Fault;
+import org.servicesafety.domain.fault.Faults;
+import org.servicesafety.domain.fault.NotVisible;
+
+/** What each step with an occurrence begins and ends with: the item in force, kept for the transaction; the item's status. */
+public final class OccurrenceStep {
+
+    private final PlanStep step;
+    private final PlanItems items;
+    private final Occurrences occurrences;
+
+    public OccurrenceStep(PlanStep step, PlanItems items, Occurrences occurrences) {
+        this.step = step;
+        this.items = items;
+        this.occurrences = occurrences;
+    }
+
+    /** An item as the revision in force has it. */
+    record Work(Plan plan, PlanItem item) {
+
+        ItemContent content() {
+            return item.content();
+        }
+    }
+
+    /** The item of the issue; NotVisible if the person sees none, Conflict if no revision in force has it. */
+    Work open(Rights rights, String key) {
+        PlanId id = items.planOf(key).orElseThrow(NotVisible::new);
+        Plan plan = PlanAccess.visible(rights, step.open(id));
+        PlanItem item = plan.inForce()
+                .flatMap(revision -> items.find(id, revision.number(), key))
+                .orElseThrow(() -> new Conflict(Faults.of(
+                        Fault.of("item-not-in-force").underClause(PlanDeadline.CLAUSE))));
+        return new Work(plan, item);
+    }
+
+    Occurrence occurrence(Work work, LocalDate due) {
+        return occurrences.find(work.item().id(), due).orElseThrow(NotVisible::new);
+    }
+
+    /** Writes the occurrence, keeps the event, and moves the item to where its occurrences have brought it. */
+    Occurrence write(Rights rights, Work work, Occurrence changed, PlanEvent.Kind kind, String about) {
+        occurrences.change(changed);
+        String what = work.item().key() + " " + changed.due() + (about.isEmpty() ? "" : " " + about);
+        step.note(rights, work.plan(), kind, what);
+        follow(work, changed, about);
+        return changed;
+    }
+
+    private void follow(Work work, Occurrence changed, String about) {
+        List<Occurrence> all = occurrences.of(List.of(work.item().id()));
+        ItemStatus status = ItemProgress.of(work.content().term(), work.item().status(), all);
+        if (status != work.item().status()) {
+            items.move(work.item(), status, changed, about);
+        }
+    }
+
+    static Set<Role> roles(Rights rights, Plan plan) {
+        return Arrays.stream(Role.values())
+                .filter(role -> rights.has(role, plan.body()))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    LocalDate today() {
+        return step.today();
+    }
+}
