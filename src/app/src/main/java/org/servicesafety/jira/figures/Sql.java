@@ -37,7 +37,12 @@ public final class Sql {
 
     /** As {@code list}, for a statement with one question mark before the filter. */
     public <T> List<T> listAfter(String statement, Object before, Filter filter, Row.Reader<T> reader) {
-        List<Object> values = new ArrayList<>(List.of(before));
+        return listAfter(statement, List.of(before), filter, reader);
+    }
+
+    /** As {@code list}, for a statement with several question marks before the filter. */
+    public <T> List<T> listAfter(String statement, List<?> before, Filter filter, Row.Reader<T> reader) {
+        List<Object> values = new ArrayList<>(before);
         values.addAll(filter.values());
         return list(statement.replace(WHERE, filter.where()), reader, values.toArray());
     }

@@ -47,6 +47,12 @@ public record ItemJson(
             .object("term", Shape.of().texts("text").listsOfTexts("dates").readOnly("kind", "from"))
             .readOnly("key", "revision", "status", "mark", "occurrences", "can");
 
+    static final Shape CHANGE = Shape.of()
+            .listsOfTexts("keys")
+            .object("responsible", OFFICIAL)
+            .object("monitor", OFFICIAL)
+            .object("term", Shape.of().texts("text").listsOfTexts("dates"));
+
     /**
      * Somebody named in an item.
      *

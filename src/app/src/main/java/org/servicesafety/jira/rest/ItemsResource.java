@@ -15,9 +15,11 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.InputStream;
+import java.util.List;
 import org.servicesafety.domain.form.Form;
 import org.servicesafety.domain.plan.AddItem;
 import org.servicesafety.domain.plan.ChangeItem;
+import org.servicesafety.domain.plan.ChangeItems;
 import org.servicesafety.domain.paging.Page;
 import org.servicesafety.domain.plan.Plan;
 import org.servicesafety.domain.plan.PlanId;
@@ -37,16 +39,24 @@ public final class ItemsResource {
     private final ReadItems items;
     private final AddItem add;
     private final ChangeItem change;
+    private final ChangeItems changeMany;
 
     @Inject
     public ItemsResource(
-            Asking asking, ItemView view, ReadPlan plans, ReadItems items, AddItem add, ChangeItem change) {
+            Asking asking,
+            ItemView view,
+            ReadPlan plans,
+            ReadItems items,
+            AddItem add,
+            ChangeItem change,
+            ChangeItems changeMany) {
         this.asking = asking;
         this.view = view;
         this.plans = plans;
         this.items = items;
         this.add = add;
         this.change = change;
+        this.changeMany = changeMany;
     }
 
     /** One page of items, by number; {@code revision} is the latest if absent. */
@@ -73,6 +83,21 @@ public final class ItemsResource {
                 uri,
                 rights -> view.show(plans.read(rights, asked), add.add(rights, asked, form), rights),
                 ItemJson::key);
+    }
+
+    /** Changes the responsible person, the monitoring person or the term of chosen items, all or none; answers those items. */
+    @POST
+    @Path("{id}/items/change")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response changeMany(@PathParam("id") String id, InputStream body) {
+        PlanId asked = new PlanId(Asked.id(id));
+        Form form = Body.form(body, ItemJson.CHANGE);
+        return asking.answer(rights -> {
+            List<PlanItem> changed = changeMany.change(rights, asked, form);
+            return changed.stream()
+                    .map(view.in(plans.read(rights, asked), changed, rights))
+                    .toList();
+        });
     }
 
     /** One item, as the latest revision that has it says. */

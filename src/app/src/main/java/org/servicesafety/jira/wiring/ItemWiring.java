@@ -11,6 +11,7 @@ import org.servicesafety.domain.plan.Occurrences;
 import org.servicesafety.domain.plan.Plans;
 import org.servicesafety.domain.plan.AddItem;
 import org.servicesafety.domain.plan.ChangeItem;
+import org.servicesafety.domain.plan.ChangeItems;
 import org.servicesafety.domain.plan.ItemInForce;
 import org.servicesafety.domain.plan.ItemStep;
 import org.servicesafety.domain.plan.PlanItems;
@@ -91,5 +92,10 @@ public class ItemWiring {
     @Bean
     ItemInForce itemInForce(ReadPlan plans, PlanItems items) {
         return new ItemInForce(plans, items);
+    }
+
+    @Bean
+    ChangeItems changeItems(ItemStep step, PlanItems items) {
+        return new ChangeItems(step, items);
     }
 }

@@ -1,7 +1,6 @@
 package org.servicesafety.jira.wiring;
 
 import java.time.Clock;
-import java.util.List;
 import org.servicesafety.domain.inspection.CoverageOf;
 import org.servicesafety.domain.inspection.Inspections;
 import org.servicesafety.domain.obligation.Fulfilments;
@@ -9,6 +8,8 @@ import org.servicesafety.domain.obligation.ObligationsOf;
 import org.servicesafety.domain.obligation.SetUps;
 import org.servicesafety.domain.rulebook.RuleBooks;
 import org.servicesafety.domain.unit.Units;
+import org.servicesafety.jira.figures.Sql;
+import org.servicesafety.jira.figures.SqlFulfilments;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -21,10 +22,10 @@ public class ObligationWiring {
         return new CoverageOf(units, inspections, ruleBooks, clock);
     }
 
-    /** Plans, exercises and analyses are not kept by the app yet, so nothing proves that they were done. */
+    /** Analyses are not kept by the app yet, so nothing proves that they were done. */
     @Bean
-    Fulfilments fulfilments() {
-        return (bodies, from, to) -> List.of();
+    Fulfilments fulfilments(Sql sql, RuleBooks ruleBooks) {
+        return new SqlFulfilments(sql, ruleBooks);
     }
 
     @Bean

@@ -4,8 +4,13 @@ import com.atlassian.activeobjects.external.ActiveObjects;
 import java.time.Clock;
 import org.servicesafety.domain.plan.ApprovePlan;
 import org.servicesafety.domain.plan.ChangePlan;
+import org.servicesafety.domain.plan.ChecksByOrder;
 import org.servicesafety.domain.plan.ClarifyPlan;
 import org.servicesafety.domain.plan.CreatePlan;
+import org.servicesafety.domain.inspection.Inspections;
+import org.servicesafety.domain.plan.ProgressOf;
+import org.servicesafety.domain.plan.Progress;
+import org.servicesafety.domain.plan.ComparePlan;
 import org.servicesafety.domain.plan.FindPlans;
 import org.servicesafety.domain.plan.Occurrences;
 import org.servicesafety.domain.plan.PlanChecks;
@@ -22,6 +27,7 @@ import org.servicesafety.domain.unit.Units;
 import org.servicesafety.jira.ao.AoPlanHistory;
 import org.servicesafety.jira.ao.AoPlans;
 import org.servicesafety.jira.figures.Sql;
+import org.servicesafety.jira.figures.SqlProgress;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -50,8 +56,24 @@ public class PlanWiring {
     }
 
     @Bean
-    PlanChecks planChecks() {
-        return new PlanChecks();
+    PlanChecks planChecks(
+            PlanItems items, Units units, Inspections inspections, RuleBooks ruleBooks, Clock clock) {
+        return new ChecksByOrder(items, units, inspections, ruleBooks, clock);
+    }
+
+    @Bean
+    ComparePlan comparePlan(ReadPlan plans, PlanItems items) {
+        return new ComparePlan(plans, items);
+    }
+
+    @Bean
+    Progress progress(Sql sql) {
+        return new SqlProgress(sql);
+    }
+
+    @Bean
+    ProgressOf progressOf(Units units, Progress progress, Clock clock) {
+        return new ProgressOf(units, progress, clock);
     }
 
     @Bean

@@ -20,12 +20,4 @@ public record ItemContent(
         Official monitor,
         ItemTerm term,
         @Nullable String form) {
-
-    ItemContent with(ItemTerm changed) {
-        return new ItemContent(number, activity, kind, responsible, monitor, changed, form);
-    }
-
-    ItemContent with(Official changed) {
-        return new ItemContent(number, activity, kind, changed, monitor, term, form);
-    }
 }

@@ -33,6 +33,11 @@ public final class ItemStep {
         return items.find(plan.id(), plan.latest().number(), key).orElseThrow(NotVisible::new);
     }
 
+    /** Reads items of the plan. */
+    ItemReader reader(Plan plan) {
+        return terms.items(plan);
+    }
+
     /** The content in the form, with all faults told at once; of an item that is changed the form must name a version. */
     ItemContent read(Plan plan, Form form, @Nullable PlanItem changed) {
         Faults.Check check = Faults.check().add(form.misread());
@@ -42,7 +47,7 @@ public final class ItemStep {
         }
         int nextNumber =
                 changed != null ? changed.content().number() : items.highestNumber(plan.id(), revision(plan)) + 1;
-        ItemContent content = terms.items(plan).read(reader, nextNumber);
+        ItemContent content = reader(plan).read(reader, nextNumber);
         if (content != null && isTaken(plan, content.number(), changed)) {
             check.add("number", "number-taken", content.number());
         }

@@ -19,12 +19,25 @@ public record PlanCheck(String code, String clause, boolean blocking, @Nullable 
         args = List.copyOf(args);
     }
 
-    static PlanCheck blocking(String code, String clause) {
-        return new PlanCheck(code, clause, true, null, List.of());
+    static PlanCheck blocking(String code, String clause, Object... args) {
+        return new PlanCheck(code, clause, true, null, texts(args));
+    }
+
+    static PlanCheck advice(String code, String clause, Object... args) {
+        return new PlanCheck(code, clause, false, null, texts(args));
+    }
+
+    /** The same, as one of an item. */
+    PlanCheck of(PlanItem item) {
+        return new PlanCheck(code, clause, blocking, item.key(), args);
     }
 
     /** The same as a fault: of the item, if it has one. */
     public Fault fault() {
         return Fault.on(key, code, args.toArray()).underClause(clause);
+    }
+
+    private static List<String> texts(Object... args) {
+        return List.of(args).stream().map(String::valueOf).toList();
     }
 }

@@ -8,7 +8,9 @@ import java.time.ZoneId;
 import org.servicesafety.domain.access.Role;
 import org.servicesafety.domain.form.Form;
 import org.servicesafety.domain.rulebook.RuleBooks;
+import org.servicesafety.domain.testing.ActsInMemory;
 import org.servicesafety.domain.testing.ExampleUnits;
+import org.servicesafety.domain.testing.InspectionsInMemory;
 import org.servicesafety.domain.testing.ItemsInMemory;
 import org.servicesafety.domain.testing.OccurrencesInMemory;
 import org.servicesafety.domain.testing.PeopleInMemory;
@@ -31,9 +33,13 @@ class PlanSetting {
     final PlanTerms terms = new PlanTerms(RuleBooks.builtIn(), people);
     final PlanStep step = new PlanStep(plans, plans, CLOCK);
     final PlanDeadline deadline = new PlanDeadline(RuleBooks.builtIn());
+    /** So that a test of a step needs no whole plan; the other checks have tests of their own. */
+    final PlanChecks documentAlone =
+            plan -> ItemChecks.document(plan.latest().content()).toList();
+
     final CreatePlan create = new CreatePlan(plans, units, plans, CLOCK);
     final ChangePlan change = new ChangePlan(step);
-    final SubmitPlan submit = new SubmitPlan(step, new PlanChecks());
+    final SubmitPlan submit = new SubmitPlan(step, documentAlone);
     final ApprovePlan approve = new ApprovePlan(step, items, occurrences);
     final ReturnPlan giveBack = new ReturnPlan(step);
     final ClarifyPlan clarify = new ClarifyPlan(step, items);
@@ -47,6 +53,10 @@ class PlanSetting {
     final MarkOccurrence mark = new MarkOccurrence(work);
     final ConfirmOccurrence confirm = new ConfirmOccurrence(work);
     final AddOccurrence occasion = new AddOccurrence(work, occurrences);
+    final ChangeItems transfer = new ChangeItems(itemStep, items);
+    final ComparePlan compare = new ComparePlan(read, items);
+    final PlanChecks byOrder = new ChecksByOrder(
+            items, units, new InspectionsInMemory(units, new ActsInMemory(units)), RuleBooks.builtIn(), CLOCK);
     final ItemWork deeds = new ItemWork(plans, items, occurrences);
 
     final SomeRights officer = SomeRights.of("officer").as(Role.SAFETY_OFFICER, body);

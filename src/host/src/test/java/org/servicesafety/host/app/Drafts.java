@@ -21,12 +21,27 @@ record Drafts(Caller officer, Caller commander) {
         return Caller.APP + "/plans/" + answer.json().path("id").asLong();
     }
 
+    /** Adds what every plan must have, if it is not there, and submits. */
     Answer submit(String plan) {
+        if (!officer.get(plan + "/items?limit=1000").json().toString().contains("WINTER_EXERCISE")) {
+            add(plan, 901, "WINTER_EXERCISE", "перед началом зимнего периода обучения");
+            add(plan, 902, "SUMMER_EXERCISE", "перед началом летнего периода обучения");
+            add(plan, 903, "CONTROL", "ежеквартально, до 20 числа последнего месяца");
+            add(plan, 904, "ANALYSIS", "до 10 числа каждого месяца");
+        }
         return done(officer.post(plan + "/submit", "{}"));
     }
 
     Answer approve(String plan, String on) {
         return done(commander.post(plan + "/approve", "{\"on\": \"" + on + "\"}"));
+    }
+
+    private void add(String plan, int number, String kind, String term) {
+        String item =
+                """
+                {"number": %1$d, "activity": "%2$s", "kind": "%2$s", "term": {"text": "%3$s"},
+                 "responsible": {"title": "deputy commander"}, "monitor": {"title": "commander"}}""";
+        done(officer.post(plan + "/items", item.formatted(number, kind, term)));
     }
 
     static Answer done(Answer answer) {

@@ -82,7 +82,8 @@ class PlanItemsIT {
         Drafts.done(officer.post(plan + "/clarify", "{\"cause\": \"OTHER\", \"reason\": \"range closed\"}"));
         Drafts.done(officer.put(
                 plan + "/items/" + key(kept),
-                "{\"version\": 1, \"activity\": \"long drill\", \"term\": {\"text\": \"20.03.2025\"}}"));
+                "{\"version\": 1, \"activity\": \"long drill\", \"term\": {\"text\": \"20.03.2025\"},"
+                        + " \"responsible\": {\"title\": \"chief\"}, \"monitor\": {\"title\": \"commander\"}}"));
         assertThat(officer.delete(plan + "/items/" + key(dropped)).status()).isEqualTo(204);
         assertThat(issue(kept).path("summary").asText()).isEqualTo("drill");
 
@@ -92,14 +93,16 @@ class PlanItemsIT {
         assertThat(issue(kept).path("summary").asText()).isEqualTo("long drill");
         assertThat(officer.get("/rest/api/2/issue/" + key(dropped)).status()).isEqualTo(200);
         assertThat(officer.get(plan + "/items?revision=1").json().path("total").asInt())
-                .isEqualTo(2);
-        assertThat(officer.get(plan + "/items").json().path("total").asInt()).isEqualTo(1);
+                .isEqualTo(6);
+        assertThat(officer.get(plan + "/items").json().path("total").asInt()).isEqualTo(5);
     }
 
     private JsonNode add(String plan, String activity, String term) {
         return Drafts.done(officer.post(
                         plan + "/items",
-                        "{\"activity\": \"%s\", \"term\": {\"text\": \"%s\"}}".formatted(activity, term)))
+                        ("{\"activity\": \"%s\", \"term\": {\"text\": \"%s\"}, \"responsible\": {\"title\": \"chief\"},"
+                                        + " \"monitor\": {\"title\": \"commander\"}}")
+                                .formatted(activity, term)))
                 .json();
     }
 
