@@ -12,11 +12,13 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.java.ao.Query;
+import org.jspecify.annotations.Nullable;
 import org.servicesafety.domain.paging.Page;
 import org.servicesafety.domain.paging.Paging;
 import org.servicesafety.domain.plan.ItemContent;
 import org.servicesafety.domain.plan.ItemId;
 import org.servicesafety.domain.plan.ItemStatus;
+import org.servicesafety.domain.plan.Origin;
 import org.servicesafety.domain.plan.PlanId;
 import org.servicesafety.domain.plan.PlanItem;
 import org.servicesafety.jira.figures.Filter;
@@ -37,8 +39,9 @@ public final class AoItemRows {
      *
      * @param id of the issue
      * @param key of the issue
+     * @param origin the item that it continues; null for a new one
      */
-    public record NewItem(long id, String key, ItemContent content) {}
+    public record NewItem(long id, String key, ItemContent content, @Nullable Origin origin) {}
 
     /** One page of a revision's items, by number. */
     public Page<PlanItem> page(PlanId plan, int revision, Paging paging) {
@@ -86,8 +89,8 @@ public final class AoItemRows {
     public Optional<Standing> standing(long issueId) {
         return Arrays.stream(ao.find(PlanItemRow.class, "ISSUE_ID = ?", issueId))
                 .findFirst()
-                .map(row -> new Standing(
-                        new ItemId(row.getID()), row.getIssueKey(), ItemStatus.valueOf(row.getStatus())));
+                .map(row ->
+                        new Standing(new ItemId(row.getID()), row.getIssueKey(), ItemStatus.valueOf(row.getStatus())));
     }
 
     /** Moves the item to another status. */
@@ -136,8 +139,8 @@ public final class AoItemRows {
                         .map(item -> ItemContents.columns(plan, revision, id(ids, item), 1, item.content()))
                         .toList());
         return added.stream()
-                .map(item ->
-                        new PlanItem(id(ids, item), plan, item.key(), revision, 1, item.content(), ItemStatus.TO_DO))
+                .map(item -> new PlanItem(
+                        id(ids, item), plan, item.key(), revision, 1, item.content(), ItemStatus.TO_DO, item.origin()))
                 .toList();
     }
 
@@ -152,6 +155,9 @@ public final class AoItemRows {
         columns.put("ISSUE_KEY", item.key());
         columns.put("STATUS", ItemStatus.TO_DO.name());
         columns.put("TURN", 0);
+        Origin origin = item.origin();
+        columns.put("CONTINUES", origin == null ? null : origin.key());
+        columns.put("UNFINISHED", origin != null && origin.unfinished());
         return columns;
     }
 
@@ -215,7 +221,13 @@ public final class AoItemRows {
                 content.getRevision(),
                 content.getVersion(),
                 ItemContents.content(content),
-                ItemStatus.valueOf(row.getStatus()));
+                ItemStatus.valueOf(row.getStatus()),
+                origin(row));
+    }
+
+    private static @Nullable Origin origin(PlanItemRow row) {
+        String key = row.getContinues();
+        return key == null ? null : new Origin(key, row.isUnfinished());
     }
 
     private Optional<ItemContentRow> content(ItemId item, int revision) {

@@ -7,6 +7,7 @@ import net.java.ao.schema.NotNull;
 import net.java.ao.schema.StringLength;
 import net.java.ao.schema.Table;
 import net.java.ao.schema.Unique;
+import org.jspecify.annotations.Nullable;
 
 /** An item of a plan for its whole life: its issue and where it stands. What it says lies in ITEM_CONTENT, once for each revision. */
 @Preload
@@ -40,4 +41,16 @@ public interface PlanItemRow extends Entity, Lockable {
     String getStatus();
 
     void setStatus(String status);
+
+    /** Key of the issue of the earlier year's item that this one continues, null for a new one. */
+    @StringLength(255)
+    @Nullable
+    String getContinues();
+
+    void setContinues(@Nullable String key);
+
+    /** Whether the item that it continues was unfinished. */
+    boolean isUnfinished();
+
+    void setUnfinished(boolean unfinished);
 }

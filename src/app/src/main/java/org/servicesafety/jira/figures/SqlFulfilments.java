@@ -47,8 +47,8 @@ public final class SqlFulfilments implements Fulfilments {
     public List<Fulfilment> of(Set<UnitId> bodies, LocalDate from, LocalDate to) {
         List<Long> ids = bodies.stream().map(UnitId::value).toList();
         return Stream.concat(
-                        plans(ids, from.getYear(), to.getYear()).stream(), exercises(ids, from.getYear() - 1, to.getYear())
-                                .stream())
+                        plans(ids, from.getYear(), to.getYear()).stream(),
+                        exercises(ids, from.getYear() - 1, to.getYear()).stream())
                 .filter(done -> !done.period().lastDay().isBefore(from)
                         && !done.period().lastDay().isAfter(to))
                 .toList();

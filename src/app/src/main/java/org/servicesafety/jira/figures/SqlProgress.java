@@ -31,6 +31,7 @@ public final class SqlProgress implements Progress {
             FROM {OCCURRENCE} o JOIN {PLAN} p ON p."ID" = o."PLAN_ID" {WHERE}
             GROUP BY p."BODY_ID", SUBSTR(o."DUE_ON", 6, 2)
             """;
+
     private static final String STATES =
             """
             SELECT p."BODY_ID", p."PLAN_YEAR", r."PLAN_STATE"

@@ -6,12 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.servicesafety.domain.paging.Page;
 import org.servicesafety.domain.paging.Paging;
 import org.servicesafety.domain.plan.ItemContent;
 import org.servicesafety.domain.plan.ItemId;
 import org.servicesafety.domain.plan.ItemStatus;
 import org.servicesafety.domain.plan.Occurrence;
+import org.servicesafety.domain.plan.Origin;
 import org.servicesafety.domain.plan.Plan;
 import org.servicesafety.domain.plan.PlanId;
 import org.servicesafety.domain.plan.PlanItem;
@@ -80,14 +82,27 @@ public final class IssueItems implements PlanItems {
 
     @Override
     public List<PlanItem> add(Plan plan, List<ItemContent> contents) {
-        List<NewItem> added =
-                contents.stream().map(content -> created(plan, content)).toList();
-        return added.isEmpty() ? List.of() : rows.add(plan.id(), plan.latest().number(), added);
+        return added(
+                plan,
+                contents.stream().map(content -> created(plan, content, null)).toList());
     }
 
-    private NewItem created(Plan plan, ItemContent content) {
+    @Override
+    public List<PlanItem> addContinued(Plan plan, List<Continued> continued) {
+        return added(
+                plan,
+                continued.stream()
+                        .map(item -> created(plan, item.content(), item.origin()))
+                        .toList());
+    }
+
+    private List<PlanItem> added(Plan plan, List<NewItem> created) {
+        return created.isEmpty() ? List.of() : rows.add(plan.id(), plan.latest().number(), created);
+    }
+
+    private NewItem created(Plan plan, ItemContent content, @Nullable Origin origin) {
         Issue issue = issues.create(plan.body(), content);
-        return new NewItem(issue.getId(), issue.getKey(), content);
+        return new NewItem(issue.getId(), issue.getKey(), content, origin);
     }
 
     @Override

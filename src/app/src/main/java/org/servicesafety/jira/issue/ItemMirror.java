@@ -80,8 +80,7 @@ public final class ItemMirror {
         switch (now) {
             case DONE -> steps.mark().mark(me, item.key(), due, mark(issue));
             case CONFIRMED -> steps.confirm().confirm(me, item.key(), due);
-            case IN_PROGRESS ->
-                steps.confirm().giveBack(me, item.key(), due, new Form(Map.of("reason", comment)));
+            case IN_PROGRESS -> steps.confirm().giveBack(me, item.key(), due, new Form(Map.of("reason", comment)));
             case TO_DO -> throw new IllegalStateException(item.key() + ": no step leads back to the beginning");
         }
     }

@@ -16,7 +16,6 @@ import org.servicesafety.jira.language.Wording;
 public record CheckJson(String code, String clause, boolean blocking, @Nullable String key, String message) {
 
     static CheckJson of(PlanCheck check, Wording wording) {
-        return new CheckJson(
-                check.code(), check.clause(), check.blocking(), check.key(), wording.fault(check.fault()));
+        return new CheckJson(check.code(), check.clause(), check.blocking(), check.key(), wording.fault(check.fault()));
     }
 }

@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param form column 6
  * @param mark column 7: the mark of the last occurrence that has one
  * @param status TO_DO, IN_PROGRESS, DONE, CONFIRMED
+ * @param continues key of the item of an earlier year's plan that it was taken from; null for one that is new since then
+ * @param unfinished whether that one had occurrences that were not confirmed
  * @param occurrences by due day; none before the plan is approved
  * @param can what the asking person may do now
  */
@@ -35,6 +37,8 @@ public record ItemJson(
         OccurrenceJson.@Nullable MarkJson mark,
         String status,
         List<OccurrenceJson> occurrences,
+        @Nullable String continues,
+        boolean unfinished,
         List<String> can) {
 
     static final Shape OFFICIAL = Shape.of().texts("user", "title");
@@ -45,7 +49,7 @@ public record ItemJson(
             .object("responsible", OFFICIAL)
             .object("monitor", OFFICIAL)
             .object("term", Shape.of().texts("text").listsOfTexts("dates").readOnly("kind", "from"))
-            .readOnly("key", "revision", "status", "mark", "occurrences", "can");
+            .readOnly("key", "revision", "status", "mark", "occurrences", "continues", "unfinished", "can");
 
     static final Shape CHANGE = Shape.of()
             .listsOfTexts("keys")

@@ -19,6 +19,7 @@ import org.servicesafety.domain.plan.ItemTerm;
 import org.servicesafety.domain.plan.Occurrence;
 import org.servicesafety.domain.plan.Occurrences;
 import org.servicesafety.domain.plan.Official;
+import org.servicesafety.domain.plan.Origin;
 import org.servicesafety.domain.plan.Plan;
 import org.servicesafety.domain.plan.PlanAccess;
 import org.servicesafety.domain.plan.PlanItem;
@@ -48,7 +49,9 @@ public final class ItemView {
 
     /** How to show each of these items of a plan: occurrences are read once for all. */
     Function<PlanItem, ItemJson> in(Plan plan, Collection<PlanItem> shown, Rights rights) {
-        Map<ItemId, List<Occurrence>> all = occurrences.of(shown.stream().map(PlanItem::id).toList()).stream()
+        Map<ItemId, List<Occurrence>> all = occurrences
+                .of(shown.stream().map(PlanItem::id).toList())
+                .stream()
                 .collect(Collectors.groupingBy(Occurrence::item));
         Map<ItemId, ItemContent> inForce = inForce(plan, shown);
         return item -> json(
@@ -72,6 +75,7 @@ public final class ItemView {
 
     private ItemJson json(Plan plan, PlanItem item, Rights rights, List<OccurrenceJson> all) {
         ItemContent content = item.content();
+        Origin origin = item.origin();
         List<String> can =
                 item.revision() == plan.latest().number() ? PlanAccess.canWithItems(rights, plan) : List.of();
         return new ItemJson(
@@ -88,6 +92,8 @@ public final class ItemView {
                 lastMark(all),
                 item.status().name(),
                 all,
+                origin == null ? null : origin.key(),
+                origin != null && origin.unfinished(),
                 can);
     }
 

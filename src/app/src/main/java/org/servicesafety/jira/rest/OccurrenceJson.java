@@ -38,8 +38,5 @@ public record OccurrenceJson(
      * @param on day of the mark
      */
     public record MarkJson(
-            @Nullable String incoming,
-            @Nullable String outgoing,
-            @Nullable String registration,
-            @Nullable String on) {}
+            @Nullable String incoming, @Nullable String outgoing, @Nullable String registration, @Nullable String on) {}
 }

@@ -57,6 +57,13 @@ public record PlanJson(
             .readOnly("returnReason", "approvedBy", "approvedOn", "recordedOn", "approveBy", "timely")
             .readOnly("unitName", "projectKey", "can");
 
+    static final Shape CREATE = Shape.of()
+            .numbers("unitId", "year", "fromYear")
+            .texts("goals", "tasks", "requirements")
+            .readOnly("id", "version", "state", "revision", "inForce", "cause", "reason", "submittedBy", "submittedOn")
+            .readOnly("returnReason", "approvedBy", "approvedOn", "recordedOn", "approveBy", "timely")
+            .readOnly("unitName", "projectKey", "can");
+
     static final Shape SUBMIT = Shape.of().numbers("version");
     static final Shape APPROVE = Shape.of().numbers("version").texts("on");
     static final Shape RETURN = Shape.of().numbers("version").texts("reason");

@@ -49,8 +49,7 @@ public final class PlanProgressResource {
             Page<BodyProgress> page = report.bodies();
             Map<UnitId, UnitLabel> labels =
                     names.of(page.items().stream().map(BodyProgress::body).toList());
-            return PageJson.of(
-                    page, body -> json(body, report.year(), labels.get(body.body()), asking.language(uri)));
+            return PageJson.of(page, body -> json(body, report.year(), labels.get(body.body()), asking.language(uri)));
         });
     }
 

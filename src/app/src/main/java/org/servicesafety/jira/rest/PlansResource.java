@@ -64,7 +64,7 @@ public final class PlansResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     public Response create(@Context UriInfo uri, InputStream body) {
-        Form form = Body.form(body, PlanJson.SHAPE);
+        Form form = Body.form(body, PlanJson.CREATE);
         return asking.create(
                 uri, rights -> view.show(create.create(rights, form), rights, asking.language(uri)), PlanJson::id);
     }

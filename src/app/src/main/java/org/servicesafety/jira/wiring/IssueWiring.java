@@ -12,9 +12,9 @@ import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.user.util.UserManager;
 import com.atlassian.sal.api.ApplicationProperties;
 import java.time.Clock;
-import org.servicesafety.domain.inspection.Violations;
 import org.servicesafety.domain.access.Rights;
 import org.servicesafety.domain.access.Transaction;
+import org.servicesafety.domain.inspection.Violations;
 import org.servicesafety.domain.plan.ConfirmOccurrence;
 import org.servicesafety.domain.plan.ItemWork;
 import org.servicesafety.domain.plan.MarkOccurrence;
@@ -107,8 +107,13 @@ public class IssueWiring {
 
     @Bean
     PlanItems planItems(AoItemRows rows, ItemIssues issues, Languages languages, Texts texts, Moving moving) {
-        return new IssueItems(rows, issues, plan -> texts.in(languages.of((String) null))
-                .text("service-safety.plan.item-withdrawn", plan.latest().number()),
+        return new IssueItems(
+                rows,
+                issues,
+                plan -> texts.in(languages.of((String) null))
+                        .text(
+                                "service-safety.plan.item-withdrawn",
+                                plan.latest().number()),
                 moving);
     }
 

@@ -2,15 +2,14 @@ package org.servicesafety.jira.wiring;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import java.time.Clock;
+import org.servicesafety.domain.inspection.Inspections;
 import org.servicesafety.domain.plan.ApprovePlan;
+import org.servicesafety.domain.plan.CarryOver;
 import org.servicesafety.domain.plan.ChangePlan;
 import org.servicesafety.domain.plan.ChecksByOrder;
 import org.servicesafety.domain.plan.ClarifyPlan;
-import org.servicesafety.domain.plan.CreatePlan;
-import org.servicesafety.domain.inspection.Inspections;
-import org.servicesafety.domain.plan.ProgressOf;
-import org.servicesafety.domain.plan.Progress;
 import org.servicesafety.domain.plan.ComparePlan;
+import org.servicesafety.domain.plan.CreatePlan;
 import org.servicesafety.domain.plan.FindPlans;
 import org.servicesafety.domain.plan.Occurrences;
 import org.servicesafety.domain.plan.PlanChecks;
@@ -18,7 +17,10 @@ import org.servicesafety.domain.plan.PlanDeadline;
 import org.servicesafety.domain.plan.PlanHistory;
 import org.servicesafety.domain.plan.PlanItems;
 import org.servicesafety.domain.plan.PlanStep;
+import org.servicesafety.domain.plan.PlanTerms;
 import org.servicesafety.domain.plan.Plans;
+import org.servicesafety.domain.plan.Progress;
+import org.servicesafety.domain.plan.ProgressOf;
 import org.servicesafety.domain.plan.ReadPlan;
 import org.servicesafety.domain.plan.ReturnPlan;
 import org.servicesafety.domain.plan.SubmitPlan;
@@ -56,8 +58,7 @@ public class PlanWiring {
     }
 
     @Bean
-    PlanChecks planChecks(
-            PlanItems items, Units units, Inspections inspections, RuleBooks ruleBooks, Clock clock) {
+    PlanChecks planChecks(PlanItems items, Units units, Inspections inspections, RuleBooks ruleBooks, Clock clock) {
         return new ChecksByOrder(items, units, inspections, ruleBooks, clock);
     }
 
@@ -87,8 +88,13 @@ public class PlanWiring {
     }
 
     @Bean
-    CreatePlan createPlan(Plans plans, Units units, PlanHistory history, Clock clock) {
-        return new CreatePlan(plans, units, history, clock);
+    CarryOver carryOver(PlanItems items, Occurrences occurrences, PlanTerms terms) {
+        return new CarryOver(items, occurrences, terms);
+    }
+
+    @Bean
+    CreatePlan createPlan(Plans plans, Units units, PlanHistory history, CarryOver carryOver, Clock clock) {
+        return new CreatePlan(plans, units, history, carryOver, clock);
     }
 
     @Bean

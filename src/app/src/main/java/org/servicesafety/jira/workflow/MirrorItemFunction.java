@@ -18,6 +18,8 @@ public final class MirrorItemFunction extends AbstractJiraFunctionProvider {
     @Override
     public void execute(Map transientVars, Map args, PropertySet properties) {
         MutableIssue issue = getIssue(transientVars);
-        mirror.reflect(issue, Objects.requireNonNullElse(transientVars.get("comment"), "").toString());
+        mirror.reflect(
+                issue,
+                Objects.requireNonNullElse(transientVars.get("comment"), "").toString());
     }
 }

@@ -13,6 +13,7 @@ import org.servicesafety.domain.plan.ItemContent;
 import org.servicesafety.domain.plan.ItemKind;
 import org.servicesafety.domain.plan.ItemTerm;
 import org.servicesafety.domain.plan.Official;
+import org.servicesafety.domain.plan.Origin;
 import org.servicesafety.domain.plan.PlanId;
 import org.servicesafety.domain.plan.PlanItem;
 import org.servicesafety.domain.term.TermKind;
@@ -39,8 +40,9 @@ class AoItemRowsTest {
     void items_are_read_as_they_were_written_by_number() {
         ItemContent bare =
                 new ItemContent(2, "drill", ItemKind.OTHER, Official.NOBODY, Official.NOBODY, ItemTerm.NONE, null);
-        List<PlanItem> added =
-                add(List.of(new NewItem(12, "MU01-12", bare), new NewItem(11, "MU01-11", content(1, "check"))));
+        List<PlanItem> added = add(List.of(
+                new NewItem(12, "MU01-12", bare, new Origin("MU01-2", true)),
+                new NewItem(11, "MU01-11", content(1, "check"), null)));
 
         assertThat(added).extracting(PlanItem::key).containsExactly("MU01-12", "MU01-11");
         assertThat(rows.all(PLAN, 1)).containsExactly(added.get(1), added.get(0));
@@ -58,8 +60,8 @@ class AoItemRowsTest {
 
     @Test
     void each_revision_says_what_it_says_and_an_item_stays_while_one_has_it() {
-        PlanItem item =
-                add(List.of(new NewItem(11, "MU01-11", content(1, "check")))).get(0);
+        PlanItem item = add(List.of(new NewItem(11, "MU01-11", content(1, "check"), null)))
+                .get(0);
         transaction.in(() -> {
             rows.copy(PLAN, 1, 2);
             return true;
@@ -82,7 +84,7 @@ class AoItemRowsTest {
     @Test
     void two_thousand_items_are_written_read_and_copied_within_seconds() {
         List<NewItem> many = IntStream.rangeClosed(1, 2000)
-                .mapToObj(number -> new NewItem(number, "MU01-" + number, content(number, "activity " + number)))
+                .mapToObj(number -> new NewItem(number, "MU01-" + number, content(number, "activity " + number), null))
                 .toList();
         long begun = System.nanoTime();
 

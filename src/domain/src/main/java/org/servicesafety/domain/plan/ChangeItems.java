@@ -70,7 +70,9 @@ public final class ChangeItems {
     private Common read(Plan plan, FormReader form) {
         ItemReader reader = step.reader(plan);
         return new Common(
-                form.form().within("responsible").values().isEmpty() ? null : form.within("responsible", reader::official),
+                form.form().within("responsible").values().isEmpty()
+                        ? null
+                        : form.within("responsible", reader::official),
                 form.form().within("monitor").values().isEmpty() ? null : form.within("monitor", reader::official),
                 form.form().within("term").values().isEmpty() ? null : form.within("term", reader::term));
     }

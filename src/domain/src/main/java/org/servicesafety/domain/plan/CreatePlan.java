@@ -23,21 +23,24 @@ public final class CreatePlan {
     private final Plans plans;
     private final Units units;
     private final PlanHistory history;
+    private final CarryOver carryOver;
     private final Clock clock;
 
-    public CreatePlan(Plans plans, Units units, PlanHistory history, Clock clock) {
+    public CreatePlan(Plans plans, Units units, PlanHistory history, CarryOver carryOver, Clock clock) {
         this.plans = plans;
         this.units = units;
         this.history = history;
+        this.carryOver = carryOver;
         this.clock = clock;
     }
 
     /**
      * Adds a draft.
      *
-     * @param form {@code unitId, year} (2000 to 2999), and {@code goals, tasks, requirements}, which a draft may lack
+     * @param form {@code unitId, year} (2000 to 2999), and {@code goals, tasks, requirements}, which a draft may lack;
+     *     {@code fromYear}: an earlier year of whose plan the draft takes the items, and the texts that the form lacks
      * @throws org.servicesafety.domain.fault.Invalid with all that is wrong; {@code unknown-unit}, {@code not-a-body},
-     *     {@code out-of-range}, {@code unit-not-there} on a year on no day of which the body exists
+     *     {@code out-of-range}, {@code unit-not-there} on a year on no day of which the body exists, {@code no-plan-of-year}
      * @throws org.servicesafety.domain.fault.Forbidden if the person may not draft for the body
      * @throws Conflict {@code plan-exists}: the body has a plan for the year
      */
@@ -47,11 +50,36 @@ public final class CreatePlan {
         Unit body = body(rights, reader);
         int year = year(reader, body);
         PlanContent content = PlanReader.content(reader);
+        Optional<Plan> earlier = earlier(reader, body, year);
         if (body != null && body.isBody()) {
             PlanAccess.permit(PlanAccess.mayDraft(rights, body.id()));
         }
         check.refuseIfAny();
-        return add(rights, Optional.ofNullable(body).orElseThrow().id(), year, content);
+        Plan plan = add(rights, Optional.ofNullable(body).orElseThrow().id(), year, completed(content, earlier));
+        earlier.ifPresent(from -> carryOver.carry(from, plan));
+        return plan;
+    }
+
+    private Optional<Plan> earlier(FormReader form, @Nullable Unit body, int year) {
+        Long from = form.number("fromYear");
+        if (from == null || body == null) {
+            return Optional.empty();
+        }
+        boolean possible = from >= FIRST_YEAR && from < year;
+        Optional<Plan> plan = possible ? plans.find(body.id(), from.intValue()) : Optional.empty();
+        if (plan.isEmpty()) {
+            form.fault("fromYear", "no-plan-of-year", from);
+        }
+        return plan;
+    }
+
+    private static PlanContent completed(PlanContent given, Optional<Plan> earlier) {
+        return earlier.map(plan -> plan.inForce().orElse(plan.latest()).content())
+                .map(old -> new PlanContent(
+                        given.goals() != null ? given.goals() : old.goals(),
+                        given.tasks() != null ? given.tasks() : old.tasks(),
+                        given.requirements() != null ? given.requirements() : old.requirements()))
+                .orElse(given);
     }
 
     private Plan add(Rights rights, UnitId body, int year, PlanContent content) {

@@ -19,5 +19,4 @@ public record ItemContent(
         Official responsible,
         Official monitor,
         ItemTerm term,
-        @Nullable String form) {
-}
+        @Nullable String form) {}

@@ -25,8 +25,7 @@ public final class ItemInForce {
      */
     public Found find(Rights rights, String key) {
         Plan plan = plans.read(rights, items.planOf(key).orElseThrow(NotVisible::new));
-        Optional<PlanItem> inForce =
-                plan.inForce().flatMap(revision -> items.find(plan.id(), revision.number(), key));
+        Optional<PlanItem> inForce = plan.inForce().flatMap(revision -> items.find(plan.id(), revision.number(), key));
         return inForce.or(() -> latest(plan, key))
                 .map(item -> new Found(plan, item))
                 .orElseThrow(NotVisible::new);

@@ -19,8 +19,8 @@ final class ItemProgress {
         if (closes && occurrences.stream().noneMatch(one -> one.state() == ItemStatus.TO_DO)) {
             return ItemStatus.DONE;
         }
-        boolean begun = before != ItemStatus.TO_DO
-                || occurrences.stream().anyMatch(one -> one.state() != ItemStatus.TO_DO);
+        boolean begun =
+                before != ItemStatus.TO_DO || occurrences.stream().anyMatch(one -> one.state() != ItemStatus.TO_DO);
         return begun ? ItemStatus.IN_PROGRESS : ItemStatus.TO_DO;
     }
 }

@@ -39,8 +39,8 @@ public final class OccurrenceStep {
         Plan plan = PlanAccess.visible(rights, step.open(id));
         PlanItem item = plan.inForce()
                 .flatMap(revision -> items.find(id, revision.number(), key))
-                .orElseThrow(() -> new Conflict(Faults.of(
-                        Fault.of("item-not-in-force").underClause(PlanDeadline.CLAUSE))));
+                .orElseThrow(() ->
+                        new Conflict(Faults.of(Fault.of("item-not-in-force").underClause(PlanDeadline.CLAUSE))));
         return new Work(plan, item);
     }
 

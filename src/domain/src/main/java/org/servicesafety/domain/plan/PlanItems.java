@@ -33,6 +33,12 @@ public interface PlanItems {
     /** Adds items to the latest revision, each with a new issue; answers them in their order, with version 1. */
     List<PlanItem> add(Plan plan, List<ItemContent> contents);
 
+    /** An item that continues one of an earlier year. */
+    record Continued(ItemContent content, Origin origin) {}
+
+    /** As {@code add}, for items that continue others. */
+    List<PlanItem> addContinued(Plan plan, List<Continued> continued);
+
     /** Writes the content of an item in the latest revision and raises its version by one. */
     PlanItem change(Plan plan, PlanItem item, ItemContent content);
 

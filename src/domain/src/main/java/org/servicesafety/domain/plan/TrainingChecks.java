@@ -13,8 +13,12 @@ final class TrainingChecks {
 
     static Stream<PlanCheck> of(List<PlanItem> items) {
         return Stream.of(
-                        unless(has(items, ItemKind.WINTER_EXERCISE), PlanCheck.blocking("winter-exercise-missing", "11.1")),
-                        unless(has(items, ItemKind.SUMMER_EXERCISE), PlanCheck.blocking("summer-exercise-missing", "11.1")),
+                        unless(
+                                has(items, ItemKind.WINTER_EXERCISE),
+                                PlanCheck.blocking("winter-exercise-missing", "11.1")),
+                        unless(
+                                has(items, ItemKind.SUMMER_EXERCISE),
+                                PlanCheck.blocking("summer-exercise-missing", "11.1")),
                         unless(
                                 has(items, ItemKind.TRAINING) || has(items, ItemKind.UNIT_EXERCISE),
                                 PlanCheck.advice("training-missing", "10")),

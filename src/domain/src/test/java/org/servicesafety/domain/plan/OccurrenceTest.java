@@ -41,11 +41,15 @@ class OccurrenceTest extends PlanSetting {
         inForce("2025-12-24");
 
         assertThat(days(twice)).containsExactly(MARCH, SEPTEMBER);
-        assertThat(days(monthly)).hasSize(12).startsWith(LocalDate.of(2026, 1, 31)).contains(LocalDate.of(2026, 2, 28));
+        assertThat(days(monthly))
+                .hasSize(12)
+                .startsWith(LocalDate.of(2026, 1, 31))
+                .contains(LocalDate.of(2026, 2, 28));
         assertThat(days(always)).isEmpty();
         assertThat(occurrence(twice, MARCH).isOverdue(step.today())).isTrue();
         assertThat(occurrence(twice, SEPTEMBER).isOverdue(SEPTEMBER)).isFalse();
-        assertThat(occurrence(twice, SEPTEMBER).isOverdue(SEPTEMBER.plusDays(1))).isTrue();
+        assertThat(occurrence(twice, SEPTEMBER).isOverdue(SEPTEMBER.plusDays(1)))
+                .isTrue();
     }
 
     @Test
@@ -63,7 +67,8 @@ class OccurrenceTest extends PlanSetting {
         assertThat(confirmed.confirmedBy()).isEqualTo("key-monitor");
         assertThat(confirmed.confirmedOn()).isEqualTo("2026-11-23");
         assertThat(occurrence(item, SEPTEMBER).state()).isEqualTo(ItemStatus.TO_DO);
-        assertThat(plans.events()).contains("MARKED 1 key-performer MU-1 2026-03-15", "MARK_CONFIRMED 1 key-monitor MU-1 2026-03-15");
+        assertThat(plans.events())
+                .contains("MARKED 1 key-performer MU-1 2026-03-15", "MARK_CONFIRMED 1 key-monitor MU-1 2026-03-15");
     }
 
     @Test
@@ -77,7 +82,8 @@ class OccurrenceTest extends PlanSetting {
         mark.mark(performer, open.key(), MARCH, PAPER);
 
         assertThat(forbidden(() -> confirm.confirm(both, item.key(), MARCH))).isEqualTo("not-permitted");
-        assertThat(forbidden(() -> confirm.confirm(performer, open.key(), MARCH))).isEqualTo("not-permitted");
+        assertThat(forbidden(() -> confirm.confirm(performer, open.key(), MARCH)))
+                .isEqualTo("not-permitted");
         assertThat(confirm.confirm(both, open.key(), MARCH).state()).isEqualTo(ItemStatus.CONFIRMED);
     }
 
@@ -87,17 +93,20 @@ class OccurrenceTest extends PlanSetting {
         inForce("2025-12-24");
 
         for (Rights other : List.of(monitor, commander, keeper, reader)) {
-            assertThat(forbidden(() -> mark.mark(other, item.key(), MARCH, PAPER))).isEqualTo("not-permitted");
+            assertThat(forbidden(() -> mark.mark(other, item.key(), MARCH, PAPER)))
+                    .isEqualTo("not-permitted");
         }
         mark.mark(officer, item.key(), MARCH, PAPER);
         for (Rights other : List.of(performer, commander, keeper, officer)) {
-            assertThat(forbidden(() -> confirm.confirm(other, item.key(), MARCH))).isEqualTo("not-permitted");
+            assertThat(forbidden(() -> confirm.confirm(other, item.key(), MARCH)))
+                    .isEqualTo("not-permitted");
             assertThat(forbidden(() -> confirm.giveBack(other, item.key(), MARCH, form("reason", "x"))))
                     .isEqualTo("not-permitted");
         }
         assertThatThrownBy(() -> mark.mark(stranger, item.key(), MARCH, PAPER)).isInstanceOf(NotVisible.class);
         assertThatThrownBy(() -> mark.mark(performer, "MU-99", MARCH, PAPER)).isInstanceOf(NotVisible.class);
-        assertThatThrownBy(() -> mark.mark(performer, item.key(), SEPTEMBER, PAPER)).isInstanceOf(NotVisible.class);
+        assertThatThrownBy(() -> mark.mark(performer, item.key(), SEPTEMBER, PAPER))
+                .isInstanceOf(NotVisible.class);
     }
 
     @ParameterizedTest
@@ -116,7 +125,8 @@ class OccurrenceTest extends PlanSetting {
         if (fault.isEmpty()) {
             assertThat(mark.mark(performer, item.key(), MARCH, paper).state()).isEqualTo(ItemStatus.DONE);
         } else {
-            assertThat(invalid(() -> mark.mark(performer, item.key(), MARCH, paper))).containsExactly(fault);
+            assertThat(invalid(() -> mark.mark(performer, item.key(), MARCH, paper)))
+                    .containsExactly(fault);
             assertThat(occurrence(item, MARCH).state()).isEqualTo(ItemStatus.TO_DO);
         }
     }
@@ -138,8 +148,7 @@ class OccurrenceTest extends PlanSetting {
         assertThat(returned.returned()).isEqualTo("no number of the act");
         assertThat(mark.mark(performer, item.key(), MARCH, PAPER).returned()).isNull();
         confirm.confirm(monitor, item.key(), MARCH);
-        assertThat(conflict(() -> confirm.confirm(monitor, item.key(), MARCH)))
-                .containsExactly("confirmed-already");
+        assertThat(conflict(() -> confirm.confirm(monitor, item.key(), MARCH))).containsExactly("confirmed-already");
         assertThat(items.issues())
                 .containsExactly(
                         "created MU-1",
@@ -207,7 +216,8 @@ class OccurrenceTest extends PlanSetting {
                 .containsExactly("not-on-occasion");
         assertThat(invalid(() -> occasion.add(performer, item.key(), form("due", "2027-01-01"))))
                 .containsExactly("due day-outside-plan");
-        assertThat(invalid(() -> occasion.add(performer, item.key(), Form.EMPTY))).containsExactly("due required");
+        assertThat(invalid(() -> occasion.add(performer, item.key(), Form.EMPTY)))
+                .containsExactly("due required");
         assertThat(forbidden(() -> occasion.add(monitor, item.key(), form("due", "2026-06-12"))))
                 .isEqualTo("not-permitted");
         mark.mark(performer, item.key(), LocalDate.of(2026, 5, 12), form("registration", "5", "on", "2026-05-12"));
@@ -223,7 +233,11 @@ class OccurrenceTest extends PlanSetting {
         inForce("2025-12-24");
         mark.mark(performer, dropped.key(), SEPTEMBER, PAPER);
         clarify.clarify(officer, plan.id(), form("cause", "OTHER", "reason", "range closed"));
-        mend.change(officer, plan.id(), item.key(), item("check", "10.01.2026; 15.09.2026; 20.10.2026").with("version", 1));
+        mend.change(
+                officer,
+                plan.id(),
+                item.key(),
+                item("check", "10.01.2026; 15.09.2026; 20.10.2026").with("version", 1));
         mend.remove(officer, plan.id(), dropped.key());
         submit.submit(officer, plan.id(), Form.EMPTY);
 

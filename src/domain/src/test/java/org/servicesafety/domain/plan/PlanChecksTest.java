@@ -55,7 +55,9 @@ class PlanChecksTest extends PlanSetting {
         whole();
 
         assertThat(words(plan)).isEmpty();
-        assertThat(new SubmitPlan(step, byOrder).submit(officer, plan.id(), Form.EMPTY).state())
+        assertThat(new SubmitPlan(step, byOrder)
+                        .submit(officer, plan.id(), Form.EMPTY)
+                        .state())
                 .isEqualTo(PlanState.SUBMITTED);
     }
 
@@ -71,7 +73,9 @@ class PlanChecksTest extends PlanSetting {
                         "monitor-missing 6 blocking",
                         "item-term-missing 6 blocking",
                         "item-term-unclear 6 advice by the separate schedule");
-        assertThat(byOrder.of(plan)).extracting(PlanCheck::key).containsExactly(bare.key(), bare.key(), bare.key(), unclear.key());
+        assertThat(byOrder.of(plan))
+                .extracting(PlanCheck::key)
+                .containsExactly(bare.key(), bare.key(), bare.key(), unclear.key());
         assertThat(conflict(() -> new SubmitPlan(step, byOrder).submit(officer, plan.id(), Form.EMPTY)))
                 .containsExactly(
                         bare.key() + " responsible-missing",
@@ -112,11 +116,7 @@ class PlanChecksTest extends PlanSetting {
     @Test
     @Tag("clause-20")
     void a_regional_command_analyses_no_months() {
-        assertThat(AnalysisChecks.of(
-                                Edition.order738().rules(),
-                                UnitLevel.REGIONAL_COMMAND,
-                                2027,
-                                List.of())
+        assertThat(AnalysisChecks.of(Edition.order738().rules(), UnitLevel.REGIONAL_COMMAND, 2027, List.of())
                         .map(check -> check.args().get(0)))
                 .containsExactly("2026-Q4", "2026-H2", "2026");
     }

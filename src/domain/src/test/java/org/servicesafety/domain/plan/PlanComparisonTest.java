@@ -36,7 +36,10 @@ class PlanComparisonTest extends PlanSetting {
                 item("check twice", "20.03.2026").with("version", 1).with("responsible.title", ""));
         mend.remove(officer, plan.id(), dropped.key());
         PlanItem fresh = added(plan, "new tank", "17.09.2026");
-        change.change(officer, plan.id(), form("version", read.read(officer, plan.id()).version(), "goals", "none hurt"));
+        change.change(
+                officer,
+                plan.id(),
+                form("version", read.read(officer, plan.id()).version(), "goals", "none hurt"));
 
         PlanChanges changes = compare.changes(reader, plan.id(), 2, Form.EMPTY);
 
@@ -69,10 +72,14 @@ class PlanComparisonTest extends PlanSetting {
 
         assertThat(changes.document()).isEmpty();
         assertThat(changes.items().total()).isZero();
-        assertThatThrownBy(() -> compare.changes(officer, plan.id(), 1, Form.EMPTY)).isInstanceOf(NotVisible.class);
-        assertThatThrownBy(() -> compare.changes(officer, plan.id(), 3, Form.EMPTY)).isInstanceOf(NotVisible.class);
-        assertThatThrownBy(() -> compare.changes(stranger, plan.id(), 2, Form.EMPTY)).isInstanceOf(NotVisible.class);
-        assertThat(compare.changes(officer, plan.id(), 1, form("from", 2)).from()).isEqualTo(2);
+        assertThatThrownBy(() -> compare.changes(officer, plan.id(), 1, Form.EMPTY))
+                .isInstanceOf(NotVisible.class);
+        assertThatThrownBy(() -> compare.changes(officer, plan.id(), 3, Form.EMPTY))
+                .isInstanceOf(NotVisible.class);
+        assertThatThrownBy(() -> compare.changes(stranger, plan.id(), 2, Form.EMPTY))
+                .isInstanceOf(NotVisible.class);
+        assertThat(compare.changes(officer, plan.id(), 1, form("from", 2)).from())
+                .isEqualTo(2);
     }
 
     @Test
@@ -91,12 +98,12 @@ class PlanComparisonTest extends PlanSetting {
             assertThat(item.content().monitor()).isEqualTo(new Official("key-monitor", null));
         });
         assertThat(list.one(officer, plan.id(), second.key()).content()).isEqualTo(second.content());
-        Form wrong = chosen.with("keys[2]", "MU-99").with("responsible.user", "monitor").with("term.text", "");
+        Form wrong = chosen.with("keys[2]", "MU-99")
+                .with("responsible.user", "monitor")
+                .with("term.text", "");
         assertThat(invalid(() -> transfer.change(officer, plan.id(), wrong)))
                 .containsExactly(
-                        "keys[2] no-such-item",
-                        first.key() + " monitors-own-work",
-                        third.key() + " monitors-own-work");
+                        "keys[2] no-such-item", first.key() + " monitors-own-work", third.key() + " monitors-own-work");
         assertThat(invalid(() -> transfer.change(officer, plan.id(), form("keys[0]", first.key()))))
                 .containsExactly("nothing-to-change");
         assertThat(invalid(() -> transfer.change(officer, plan.id(), form("responsible.title", "x"))))
@@ -115,7 +122,8 @@ class PlanComparisonTest extends PlanSetting {
                 transfer.change(officer, plan.id(), form("keys[0]", item.key(), "term.text", "20.05.2026"));
 
         assertThat(changed.get(0).content().term().dates()).containsExactly(LocalDate.of(2026, 5, 20));
-        assertThat(changed.get(0).content().responsible()).isEqualTo(item.content().responsible());
+        assertThat(changed.get(0).content().responsible())
+                .isEqualTo(item.content().responsible());
     }
 
     private void clarify() {

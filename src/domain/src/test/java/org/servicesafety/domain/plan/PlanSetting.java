@@ -37,7 +37,7 @@ class PlanSetting {
     final PlanChecks documentAlone =
             plan -> ItemChecks.document(plan.latest().content()).toList();
 
-    final CreatePlan create = new CreatePlan(plans, units, plans, CLOCK);
+    final CreatePlan create = new CreatePlan(plans, units, plans, new CarryOver(items, occurrences, terms), CLOCK);
     final ChangePlan change = new ChangePlan(step);
     final SubmitPlan submit = new SubmitPlan(step, documentAlone);
     final ApprovePlan approve = new ApprovePlan(step, items, occurrences);

@@ -7,12 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.servicesafety.domain.paging.Page;
 import org.servicesafety.domain.paging.Paging;
 import org.servicesafety.domain.plan.ItemContent;
 import org.servicesafety.domain.plan.ItemId;
 import org.servicesafety.domain.plan.ItemStatus;
 import org.servicesafety.domain.plan.Occurrence;
+import org.servicesafety.domain.plan.Origin;
 import org.servicesafety.domain.plan.Plan;
 import org.servicesafety.domain.plan.PlanId;
 import org.servicesafety.domain.plan.PlanItem;
@@ -83,14 +85,21 @@ public final class ItemsInMemory implements PlanItems {
 
     @Override
     public List<PlanItem> add(Plan plan, List<ItemContent> contents) {
-        return contents.stream().map(content -> add(plan, content)).toList();
+        return contents.stream().map(content -> add(plan, content, null)).toList();
     }
 
-    private PlanItem add(Plan plan, ItemContent content) {
+    @Override
+    public List<PlanItem> addContinued(Plan plan, List<Continued> continued) {
+        return continued.stream()
+                .map(item -> add(plan, item.content(), item.origin()))
+                .toList();
+    }
+
+    private PlanItem add(Plan plan, ItemContent content, @Nullable Origin origin) {
         String key = "MU-" + ++last;
         issues.add("created " + key);
-        return put(
-                new PlanItem(new ItemId(last), plan.id(), key, plan.latest().number(), 1, content, ItemStatus.TO_DO));
+        return put(new PlanItem(
+                new ItemId(last), plan.id(), key, plan.latest().number(), 1, content, ItemStatus.TO_DO, origin));
     }
 
     private PlanItem put(PlanItem item) {
@@ -101,7 +110,14 @@ public final class ItemsInMemory implements PlanItems {
     @Override
     public PlanItem change(Plan plan, PlanItem item, ItemContent content) {
         return put(new PlanItem(
-                item.id(), item.plan(), item.key(), item.revision(), item.version() + 1, content, item.status()));
+                item.id(),
+                item.plan(),
+                item.key(),
+                item.revision(),
+                item.version() + 1,
+                content,
+                item.status(),
+                item.origin()));
     }
 
     @Override
@@ -116,8 +132,8 @@ public final class ItemsInMemory implements PlanItems {
     public void copy(Plan plan) {
         int number = plan.latest().number();
         of(plan.id(), number - 1)
-                .forEach(item -> put(
-                        new PlanItem(item.id(), item.plan(), item.key(), number, 1, item.content(), item.status())));
+                .forEach(item -> put(new PlanItem(
+                        item.id(), item.plan(), item.key(), number, 1, item.content(), item.status(), item.origin())));
     }
 
     @Override
@@ -128,7 +144,15 @@ public final class ItemsInMemory implements PlanItems {
     @Override
     public void move(PlanItem item, ItemStatus status, Occurrence cause, String reason) {
         items.replaceAll((place, one) -> one.id().equals(item.id())
-                ? new PlanItem(one.id(), one.plan(), one.key(), one.revision(), one.version(), one.content(), status)
+                ? new PlanItem(
+                        one.id(),
+                        one.plan(),
+                        one.key(),
+                        one.revision(),
+                        one.version(),
+                        one.content(),
+                        status,
+                        one.origin())
                 : one);
         issues.add("moved " + item.key() + " " + status);
     }

@@ -21,13 +21,15 @@ class PlanWorkIT {
     void areMarkedAndConfirmedByRestAndTheIssueFollows() {
         String plan = drafts.draft("MU01", 2024);
         String item = add(plan, "15.03.2024");
-        assertThat(performer.post(mark(item, "2024-03-15"), MARK).error(0, "code")).isEqualTo("item-not-in-force");
+        assertThat(performer.post(mark(item, "2024-03-15"), MARK).error(0, "code"))
+                .isEqualTo("item-not-in-force");
         assertThat(transitions(performer, item)).isEmpty();
         approve(plan, "2023-12-24");
 
         assertThat(monitor.post(mark(item, "2024-03-15"), MARK).status()).isEqualTo(403);
         assertThat(performer.post(mark(item, "2024-03-15"), "{}").status()).isEqualTo(400);
-        JsonNode marked = Drafts.done(performer.post(mark(item, "2024-03-15"), MARK)).json();
+        JsonNode marked =
+                Drafts.done(performer.post(mark(item, "2024-03-15"), MARK)).json();
         assertThat(marked.path("state").asText()).isEqualTo("DONE");
         assertThat(marked.path("mark").path("outgoing").asText()).isEqualTo("17/1");
         assertThat(performer.post(confirm(item, "2024-03-15"), "{}").status()).isEqualTo(403);
@@ -99,11 +101,10 @@ class PlanWorkIT {
         Answer added = performer.post(occurrences, "{\"due\": \"2024-05-12\"}");
 
         assertThat(added.status()).as(added.json().toString()).isEqualTo(201);
-        assertThat(performer.post(occurrences, "{\"due\": \"2024-05-12\"}").status()).isEqualTo(409);
+        assertThat(performer.post(occurrences, "{\"due\": \"2024-05-12\"}").status())
+                .isEqualTo(409);
         assertThat(one(item).path("occurrences").path(0).path("due").asText()).isEqualTo("2024-05-12");
-        assertThat(PackagedApp.as("nobody")
-                        .get(Caller.APP + "/items/" + item)
-                        .status())
+        assertThat(PackagedApp.as("nobody").get(Caller.APP + "/items/" + item).status())
                 .isEqualTo(404);
     }
 
@@ -155,7 +156,8 @@ class PlanWorkIT {
         StringBuilder fields = new StringBuilder();
         officer.get("/rest/api/2/field").json().forEach(field -> {
             String name = field.path("name").asText();
-            String value = name.equals("Mark: registration number") ? "5" : name.equals("Mark: date") ? "2024-03-14" : "";
+            String value =
+                    name.equals("Mark: registration number") ? "5" : name.equals("Mark: date") ? "2024-03-14" : "";
             if (!value.isEmpty()) {
                 fields.append(fields.length() == 0 ? "" : ", ")
                         .append("\"%s\": \"%s\"".formatted(field.path("id").asText(), value));
