@@ -27,7 +27,9 @@ public final class SubmitPlan {
     public Plan submit(Rights rights, PlanId id, Form form) {
         Plan plan = PlanAccess.draft(rights, step.open(id));
         Faults.check().add(form.misread()).refuseIfAny();
-        Faults.Check check = Faults.check().add(PlanReader.stale(plan, form));
+        // What the plan lacks is told only to who has seen the plan as it is.
+        Faults.check().add(PlanReader.stale(plan, form)).conflictIfAny();
+        Faults.Check check = Faults.check();
         checks.of(plan).stream()
                 .filter(PlanCheck::blocking)
                 .map(PlanCheck::fault)
