@@ -43,6 +43,7 @@ class ArchitectureTest {
                 "obligation",
                 "paging",
                 "period",
+                "print",
                 "rulebook",
                 "statistics",
                 "table",
