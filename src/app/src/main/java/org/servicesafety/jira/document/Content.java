@@ -1,0 +1,32 @@
+package org.servicesafety.jira.document;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What is put into a template.
+ *
+ * @param values by place; one that is absent is empty. A paragraph of nothing but empty places is left out.
+ * @param pictures by place, without the sign
+ * @param rows by the name of their sequence; a sequence that is absent has none
+ */
+public record Content(Map<String, String> values, Map<String, Picture> pictures, Map<String, List<Row>> rows) {
+
+    public Content {
+        values = Map.copyOf(values);
+        pictures = Map.copyOf(pictures);
+        rows = Map.copyOf(rows);
+    }
+
+    /**
+     * A row.
+     *
+     * @param kind name of the kind of row
+     * @param values by field
+     */
+    public record Row(String kind, Map<String, String> values) {
+        public Row {
+            values = Map.copyOf(values);
+        }
+    }
+}
