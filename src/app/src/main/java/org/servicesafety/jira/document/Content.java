@@ -6,7 +6,8 @@ import java.util.Map;
 /**
  * What is put into a template.
  *
- * @param values by place; one that is absent is empty. A paragraph of nothing but empty places is left out.
+ * @param values by place. A paragraph that consists of nothing but places whose values are absent is left out; elsewhere such a
+ *     place is emptied.
  * @param pictures by place, without the sign
  * @param rows by the name of their sequence; a sequence that is absent has none
  */

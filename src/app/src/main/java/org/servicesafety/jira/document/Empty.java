@@ -1,21 +1,21 @@
 package org.servicesafety.jira.document;
 
 import java.util.List;
-import java.util.function.UnaryOperator;
+import java.util.Set;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
-/** Leaves out paragraphs that would be nothing but an empty line, because the values of all their places are empty. */
+/** Leaves out paragraphs that consist of places alone for which there is nothing to say, not even an empty line. */
 final class Empty {
 
     private Empty() {}
 
-    static void remove(Node within, UnaryOperator<String> values) {
+    static void remove(Node within, Set<String> said) {
         for (Element paragraph : Xml.all(within, "p")) {
             List<String> places = Placeholders.in(paragraph);
             if (!places.isEmpty()
                     && places.stream().noneMatch(place -> place.startsWith("@"))
-                    && places.stream().map(values).allMatch(String::isEmpty)
+                    && places.stream().noneMatch(said::contains)
                     && hasNothingElse(paragraph)
                     && mayGo(paragraph)) {
                 paragraph.getParentNode().removeChild(paragraph);

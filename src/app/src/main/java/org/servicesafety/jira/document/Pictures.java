@@ -23,7 +23,7 @@ final class Pictures {
     /** Puts each picture in; a place that has none is emptied. */
     static void put(Document text, String part, Parts parts, Map<String, Picture> pictures) {
         for (Element place : Xml.all(text, "t")) {
-            List<String> names = Placeholders.in(place).stream()
+            List<String> names = Placeholders.in(place.getTextContent()).stream()
                     .filter(name -> name.startsWith("@"))
                     .toList();
             for (String name : names) {

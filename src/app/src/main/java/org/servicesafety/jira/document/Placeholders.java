@@ -1,6 +1,5 @@
 package org.servicesafety.jira.document;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
@@ -12,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
-/** Places in a template where something is put: <code>&#123;{year}}</code>, <code>&#123;{item.term}}</code>. Names only, never anything to be computed. */
+/** Places in a template where something is put: {@code year} in double braces, <code>&#123;{item.term}}</code>. Names only, never anything to be computed. */
 final class Placeholders {
 
     static final String OPEN = "{{";
@@ -25,14 +24,17 @@ final class Placeholders {
 
     /** What stands between the braces in all texts below, stripped, in their order. */
     static List<String> in(Node within) {
-        List<String> names = new ArrayList<>();
-        for (Element text : Xml.all(within, "t")) {
-            PLACE.matcher(text.getTextContent())
-                    .results()
-                    .map(found -> found.group(1).strip())
-                    .forEach(names::add);
-        }
-        return names;
+        return Xml.all(within, "t").stream()
+                .flatMap(text -> in(text.getTextContent()).stream())
+                .toList();
+    }
+
+    /** What stands between the braces in a text. */
+    static List<String> in(String text) {
+        return PLACE.matcher(text)
+                .results()
+                .map(found -> found.group(1).strip())
+                .toList();
     }
 
     /** A text with braces that belong to no place; empty if there is none. */

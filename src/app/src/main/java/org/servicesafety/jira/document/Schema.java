@@ -10,7 +10,7 @@ import java.util.stream.Stream;
  * What a form offers to its templates.
  *
  * @param values names of the places, with whether a template must have it
- * @param pictures names of places for pictures, written <code>&#123;{@name}}</code>, with whether a template must have it
+ * @param pictures names of places for pictures, written the name after a sign "at", with whether a template must have it
  * @param sequences rows that are repeated
  */
 public record Schema(Map<String, Boolean> values, Map<String, Boolean> pictures, List<Sequence> sequences) {
@@ -29,7 +29,7 @@ public record Schema(Map<String, Boolean> values, Map<String, Boolean> pictures,
     }
 
     /**
-     * One kind of row; its places are written <code>&#123;{name.field}}</code>.
+     * One kind of row; its places are written {@code name.field} in double braces.
      *
      * @param required whether a template must have such a row; if so, with each of the fields
      */

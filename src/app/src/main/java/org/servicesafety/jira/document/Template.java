@@ -109,7 +109,7 @@ public final class Template {
             if (name.equals(main)) {
                 Rows.fill(copy, schema, content);
             }
-            Empty.remove(copy, place -> content.values().getOrDefault(place, ""));
+            Empty.remove(copy, content.values().keySet());
             Pictures.put(copy, name, filled, content.pictures());
             Placeholders.put(copy, place -> content.values().getOrDefault(place, ""));
             filled.put(name, Xml.write(copy));

@@ -1,0 +1,94 @@
+package org.servicesafety.jira.print;
+
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.servicesafety.domain.print.CheckCode;
+
+/**
+ * All that Appendix 1 shows of one revision of a plan. What is null or empty is printed as a line to write on.
+ *
+ * @param year the planned calendar year; null on a blank form
+ * @param approval who approves it, and when he did
+ * @param groups items by kind, in the order of printing
+ * @param deputy rank and name of the deputy commander who signs; empty if not known
+ * @param origin where the sheet comes from; null on a blank form
+ */
+public record PlanForm(
+        @Nullable Integer year,
+        Approval approval,
+        Purpose purpose,
+        List<Group> groups,
+        String deputy,
+        @Nullable Origin origin) {
+
+    /** Rows of a form to be filled in by hand. */
+    private static final int BLANK_ROWS = 10;
+
+    public PlanForm {
+        groups = List.copyOf(groups);
+    }
+
+    /**
+     * The block of approval.
+     *
+     * @param office of the commander: "Commander of military unit 10411"
+     * @param name his rank and name
+     */
+    public record Approval(String office, String name, @Nullable LocalDate on) {}
+
+    /** What stands above the table (clause 6). */
+    public record Purpose(String goals, String tasks, String requirements) {}
+
+    /**
+     * Items of one kind.
+     *
+     * @param title empty where the rows stand without a heading
+     */
+    public record Group(String title, List<Item> items) {
+        public Group {
+            items = List.copyOf(items);
+        }
+    }
+
+    /** The seven columns. */
+    public record Item(
+            String number,
+            String activity,
+            String responsible,
+            String monitor,
+            String term,
+            String form,
+            String mark) {}
+
+    /**
+     * What the foot of each sheet says.
+     *
+     * @param body code of the body
+     * @param key of the record, without spaces
+     * @param supersededBy number of the revision that is in force instead; null if none
+     * @param printedOn day of printing
+     * @param withMarks whether column 7 shows the marks of that day; else it is empty, as when the plan was approved
+     */
+    public record Origin(
+            String body,
+            String key,
+            int revision,
+            @Nullable Integer supersededBy,
+            CheckCode code,
+            LocalDate printedOn,
+            boolean withMarks) {}
+
+    /** A form to be filled in by hand. */
+    public static PlanForm blank() {
+        Item empty = new Item("", "", "", "", "", "", "");
+        return new PlanForm(
+                null,
+                new Approval("", "", null),
+                new Purpose("", "", ""),
+                List.of(new Group("", Collections.nCopies(BLANK_ROWS, empty))),
+                "",
+                null);
+    }
+}

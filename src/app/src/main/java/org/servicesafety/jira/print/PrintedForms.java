@@ -1,0 +1,72 @@
+package org.servicesafety.jira.print;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.servicesafety.domain.print.FormKind;
+import org.servicesafety.jira.document.Content;
+import org.servicesafety.jira.document.Schema;
+import org.servicesafety.jira.document.Template;
+import org.servicesafety.jira.language.Language;
+import org.servicesafety.jira.language.Texts;
+import org.servicesafety.jira.language.Wording;
+
+/** Prints forms as .docx: by the site's own template where the administrator put one in, else by the built-in one. */
+public final class PrintedForms {
+
+    private final Texts texts;
+    private final TemplateFiles files;
+
+    public PrintedForms(Texts texts, TemplateFiles files) {
+        this.texts = texts;
+        this.files = files;
+    }
+
+    /** Folder of the sources of a kind of form. */
+    static String folder(FormKind kind) {
+        return kind.name().toLowerCase(Locale.ROOT);
+    }
+
+    /** A plan in the form of Appendix 1, as a .docx file. */
+    public byte[] plan(PlanForm form, Language language) {
+        return fill(FormKind.PLAN, language, new PlanFormContent(form, texts.in(language)).content());
+    }
+
+    /** A form with sample data, by the template that is in use. */
+    public byte[] sample(FormKind kind, Language language) {
+        return fill(kind, language, SampleForms.content(kind, texts.in(language)));
+    }
+
+    /** The template that is in use, as a .docx file. */
+    public byte[] template(FormKind kind, Language language) {
+        return files.content(kind, language).orElseGet(() -> builtIn(kind, texts.in(language)));
+    }
+
+    /**
+     * Finds out whether the file can be the template of that form.
+     *
+     * @throws org.servicesafety.domain.fault.Invalid with all that is wrong, see {@link Template#read}
+     */
+    public void check(FormKind kind, byte[] file) {
+        Template.read(file, schema(kind));
+    }
+
+    /** The kind of form that a name in an address means; empty for a name of none that has a template. */
+    public static Optional<FormKind> kind(String name) {
+        return name.equals(folder(FormKind.PLAN)) ? Optional.of(FormKind.PLAN) : Optional.empty();
+    }
+
+    private byte[] fill(FormKind kind, Language language, Content content) {
+        return Template.read(template(kind, language), schema(kind)).fill(content);
+    }
+
+    static byte[] builtIn(FormKind kind, Wording wording) {
+        return BuiltInTemplates.docx(kind, wording);
+    }
+
+    static Schema schema(FormKind kind) {
+        return switch (kind) {
+            case PLAN -> PlanFormContent.SCHEMA;
+            case ACT, ANALYSIS -> throw new IllegalArgumentException("no form of " + kind);
+        };
+    }
+}

@@ -1,0 +1,55 @@
+package org.servicesafety.jira.print;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.servicesafety.domain.print.CheckCode;
+import org.servicesafety.domain.print.FormKind;
+import org.servicesafety.jira.document.Content;
+import org.servicesafety.jira.language.Wording;
+
+/** Forms of records that do not exist, to try a template with. Their check codes fit nothing. */
+final class SampleForms {
+
+    /** Enough for more than one sheet. */
+    private static final int ITEMS = 24;
+
+    private static final int YEAR = 2026;
+
+    private SampleForms() {}
+
+    static Content content(FormKind kind, Wording wording) {
+        return switch (kind) {
+            case PLAN -> new PlanFormContent(plan(wording), wording).content();
+            case ACT, ANALYSIS -> throw new IllegalArgumentException("no form of " + kind);
+        };
+    }
+
+    static PlanForm plan(Wording wording) {
+        String sample = wording.text("service-safety.print.sample");
+        LocalDate day = LocalDate.of(YEAR, 1, 15);
+        return new PlanForm(
+                YEAR,
+                new PlanForm.Approval("", sample, day),
+                new PlanForm.Purpose(sample, sample, sample),
+                List.of(new PlanForm.Group(
+                        sample,
+                        IntStream.rangeClosed(1, ITEMS)
+                                .mapToObj(number -> item(number, wording))
+                                .toList())),
+                sample,
+                new PlanForm.Origin("SAMPLE", "SAMPLE-PLAN-2026", 1, null, new CheckCode("0000", "00"), day, true));
+    }
+
+    private static PlanForm.Item item(int number, Wording wording) {
+        String column = "service-safety.print.plan.column.";
+        return new PlanForm.Item(
+                String.valueOf(number),
+                wording.text(column + "activity"),
+                wording.text(column + "responsible"),
+                wording.text(column + "monitor"),
+                wording.text(column + "term"),
+                wording.text(column + "form"),
+                wording.text(column + "mark"));
+    }
+}

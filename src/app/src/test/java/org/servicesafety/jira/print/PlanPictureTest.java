@@ -1,0 +1,44 @@
+package org.servicesafety.jira.print;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.servicesafety.jira.language.Language;
+import org.servicesafety.jira.language.Texts;
+
+/** Leaves the printed plan under {@code target/forms}, to be opened and looked at. */
+class PlanPictureTest {
+
+    private static final Path FOLDER = Path.of("target/forms");
+
+    private final PrintedForms forms = new PrintedForms(Texts.load(), new NoOwnTemplates());
+
+    @ParameterizedTest
+    @CsvSource({
+        "RU, 14",
+        "KK, 14",
+        "EN, 14",
+        "RU, 200",
+        "RU, 0",
+        "RU, 8",
+        "RU, 9",
+        "RU, 10",
+        "RU, 11",
+        "RU, 12",
+        "RU, 13",
+        "RU, 2000"
+    })
+    void is_written(Language language, int rows) throws IOException {
+        PlanForm form = rows == 0 ? PlanForm.blank() : PlanForms.of(rows);
+        Path file = FOLDER.resolve("plan-" + language.tag() + "-" + (rows == 0 ? "blank" : rows) + ".docx");
+
+        Files.createDirectories(FOLDER);
+        Files.write(file, forms.plan(form, language));
+
+        assertThat(file).isNotEmptyFile();
+    }
+}
