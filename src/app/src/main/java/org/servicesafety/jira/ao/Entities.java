@@ -18,7 +18,10 @@ final class Entities {
             PlanHistoryRow.class,
             PlanItemRow.class,
             ItemContentRow.class,
-            OccurrenceRow.class);
+            OccurrenceRow.class,
+            StoredFileRow.class,
+            FormTemplateRow.class,
+            ScanRow.class);
 
     private Entities() {}
 }

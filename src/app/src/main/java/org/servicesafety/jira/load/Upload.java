@@ -62,7 +62,7 @@ public record Upload(Table table, @Nullable String corrections) {
         return parts.stream().filter(part -> Objects.equals(part.name(), name)).findFirst();
     }
 
-    private static byte[] bytes(InputStream body) {
+    static byte[] bytes(InputStream body) {
         try {
             byte[] bytes = body.readNBytes(Limits.REQUEST + 1);
             if (bytes.length > Limits.REQUEST) {

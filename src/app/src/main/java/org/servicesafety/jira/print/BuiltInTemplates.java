@@ -23,7 +23,7 @@ final class BuiltInTemplates {
         Map<String, String> sources = new LinkedHashMap<>();
         sources.put("[Content_Types].xml", "common/content-types.xml");
         sources.put("_rels/.rels", "common/rels.xml");
-        sources.put("word/document.xml", PrintedForms.folder(kind) + "/document.xml");
+        sources.put("word/document.xml", PrintedForms.name(kind) + "/document.xml");
         sources.put("word/_rels/document.xml.rels", "common/document-rels.xml");
         sources.put("word/styles.xml", "common/styles.xml");
         sources.put("word/settings.xml", "common/settings.xml");

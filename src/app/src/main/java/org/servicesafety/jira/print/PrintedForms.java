@@ -1,5 +1,6 @@
 package org.servicesafety.jira.print;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.servicesafety.domain.print.FormKind;
@@ -21,8 +22,13 @@ public final class PrintedForms {
         this.files = files;
     }
 
-    /** Folder of the sources of a kind of form. */
-    static String folder(FormKind kind) {
+    /** Kinds of forms that can be printed. */
+    public static List<FormKind> kinds() {
+        return List.of(FormKind.PLAN);
+    }
+
+    /** Name of a kind of form in addresses, and of the folder of its sources: {@code plan}. */
+    public static String name(FormKind kind) {
         return kind.name().toLowerCase(Locale.ROOT);
     }
 
@@ -50,9 +56,9 @@ public final class PrintedForms {
         Template.read(file, schema(kind));
     }
 
-    /** The kind of form that a name in an address means; empty for a name of none that has a template. */
+    /** The kind of form that a name in an address means; empty for a name of none. */
     public static Optional<FormKind> kind(String name) {
-        return name.equals(folder(FormKind.PLAN)) ? Optional.of(FormKind.PLAN) : Optional.empty();
+        return kinds().stream().filter(kind -> name(kind).equals(name)).findFirst();
     }
 
     private byte[] fill(FormKind kind, Language language, Content content) {

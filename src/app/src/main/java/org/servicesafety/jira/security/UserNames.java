@@ -18,4 +18,10 @@ public final class UserNames {
         ApplicationUser user = key == null ? null : users.getUserByKey(key);
         return user == null ? key : user.getName();
     }
+
+    /** The full name; the key itself for somebody whom Jira no longer knows; empty for nobody. */
+    public String fullNameOf(@Nullable String key) {
+        ApplicationUser user = key == null ? null : users.getUserByKey(key);
+        return user == null ? (key == null ? "" : key) : user.getDisplayName();
+    }
 }

@@ -23,6 +23,7 @@ class UsedTextsTest {
 
     private static final List<Path> SOURCES = List.of(
             Path.of("src/main/java"),
+            Path.of("src/main/resources/forms"),
             Path.of("src/main/resources/js"),
             Path.of("src/main/resources/templates"),
             Path.of("../../atlassian-plugin.xml"));

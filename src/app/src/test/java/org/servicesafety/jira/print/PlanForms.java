@@ -62,6 +62,19 @@ final class PlanForms {
     private PlanForms() {}
 
     static PlanForm of(int rows) {
+        return of(
+                rows,
+                new PlanForm.Origin(
+                        "MU03",
+                        "MU03-PLAN-2026",
+                        2,
+                        null,
+                        new CheckCode("7K4M", "2F"),
+                        LocalDate.of(2026, 11, 23),
+                        true));
+    }
+
+    static PlanForm of(int rows, PlanForm.Origin origin) {
         List<PlanForm.Group> groups = new ArrayList<>();
         int half = rows / 2;
         groups.add(new PlanForm.Group("Специальные занятия и мероприятия (п. 11)", items(1, half)));
@@ -75,14 +88,7 @@ final class PlanForms {
                         "соблюдение мер безопасности при стрельбах, вождении, работах с боеприпасами."),
                 groups,
                 "майор А.",
-                new PlanForm.Origin(
-                        "MU03",
-                        "MU03-PLAN-2026",
-                        2,
-                        null,
-                        new CheckCode("7K4M", "2F"),
-                        LocalDate.of(2026, 11, 23),
-                        true));
+                origin);
     }
 
     private static List<PlanForm.Item> items(int from, int to) {

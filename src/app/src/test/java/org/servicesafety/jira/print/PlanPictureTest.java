@@ -15,7 +15,8 @@ class PlanPictureTest {
 
     private static final Path FOLDER = Path.of("target/forms");
 
-    private final PrintedForms forms = new PrintedForms(Texts.load(), new NoOwnTemplates());
+    private final Texts texts = Texts.load();
+    private final PrintedForms forms = new PrintedForms(texts, new NoOwnTemplates());
 
     @ParameterizedTest
     @CsvSource({
@@ -39,6 +40,10 @@ class PlanPictureTest {
         Files.createDirectories(FOLDER);
         Files.write(file, forms.plan(form, language));
 
+        Path page = FOLDER.resolve(file.getFileName().toString().replace(".docx", ".html"));
+        Files.writeString(page, PlanPage.html(form, texts.in(language)));
+
         assertThat(file).isNotEmptyFile();
+        assertThat(page).isNotEmptyFile();
     }
 }

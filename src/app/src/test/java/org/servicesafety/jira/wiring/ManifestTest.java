@@ -46,7 +46,7 @@ class ManifestTest {
     void only_jira_its_platform_and_the_jdk_are_asked_for() {
         assertThat(imports())
                 .allMatch(one -> one.matches("(com\\.atlassian|com\\.opensymphony|com\\.fasterxml\\.jackson"
-                        + "|jakarta|javax\\.crypto|javax\\.xml|net\\.java\\.ao|org\\.slf4j|org\\.springframework"
+                        + "|jakarta|javax\\.crypto|javax\\.imageio|javax\\.xml|net\\.java\\.ao|org\\.slf4j|org\\.springframework"
                         + "|org\\.w3c\\.dom|org\\.xml\\.sax).*"));
     }
 
@@ -75,6 +75,7 @@ class ManifestTest {
                         "commons-rng-sampling",
                         "commons-statistics-distribution",
                         "fastexcel-reader",
+                        "qrcodegen",
                         "service-safety-domain",
                         "stax2-api");
     }

@@ -14,4 +14,11 @@ public record ScanFile(String name, String type, ByteBuffer bytes) {
     public int size() {
         return bytes.remaining();
     }
+
+    /** A copy of the bytes. */
+    public byte[] content() {
+        byte[] content = new byte[bytes.remaining()];
+        bytes.duplicate().get(content);
+        return content;
+    }
 }
