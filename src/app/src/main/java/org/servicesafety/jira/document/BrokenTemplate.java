@@ -16,7 +16,7 @@ final class BrokenTemplate {
 
     /** A macro, an embedded object or another part that a form has no use for. */
     static Invalid active(String part) {
-        return refused("template-active-content", part);
+        return refused("template-active-content", shortened(part));
     }
 
     static Invalid external(String target) {
@@ -60,7 +60,7 @@ final class BrokenTemplate {
     }
 
     static Fault unclosed(String text) {
-        return Fault.on(FILE, "template-placeholder-unclosed", shortened(text));
+        return Fault.on(FILE, "template-placeholder-unclosed", shortened(text.strip()));
     }
 
     private static Invalid refused(String code, Object... args) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.servicesafety.domain.print.FormKind;
 import org.servicesafety.jira.document.DocxFile;
+import org.servicesafety.jira.language.Language;
 import org.servicesafety.jira.language.Wording;
 
 /** Templates that the app brings along, made from the sources in {@code forms/} and the texts of a language. */
@@ -15,6 +16,7 @@ final class BuiltInTemplates {
 
     private static final String SHEETS = "\u0002";
     private static final String PAGES = "page:";
+    private static final String LOCALE = "locale";
 
     private BuiltInTemplates() {}
 
@@ -38,7 +40,19 @@ final class BuiltInTemplates {
         if (key.startsWith(PAGES)) {
             return fields(wording.text(key.substring(PAGES.length()), SHEET, SHEETS));
         }
+        if (key.equals(LOCALE)) {
+            return locale(wording.language());
+        }
         return Source.escaped(wording.text(key)).replace("\n", "</w:t><w:br/><w:t xml:space=\"preserve\">");
+    }
+
+    /** The locale by whose rules word processors divide words: those for which they are known to have some. */
+    private static String locale(Language language) {
+        return switch (language) {
+            case KK -> "kk-KZ";
+            case RU -> "ru-RU";
+            case EN -> "en-GB";
+        };
     }
 
     /** Runs of text with the fields of the word processor that count its pages. */

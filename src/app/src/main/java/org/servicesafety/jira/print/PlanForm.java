@@ -11,7 +11,7 @@ import org.servicesafety.domain.print.CheckCode;
  *
  * @param year the planned calendar year; null on a blank form
  * @param approval who approves it, and when he did
- * @param groups items by kind, in the order of printing
+ * @param items by number
  * @param deputy rank and name of the deputy commander who signs; empty if not known
  * @param origin where the sheet comes from; null on a blank form
  */
@@ -19,7 +19,7 @@ public record PlanForm(
         @Nullable Integer year,
         Approval approval,
         Purpose purpose,
-        List<Group> groups,
+        List<Item> items,
         String deputy,
         @Nullable Origin origin) {
 
@@ -27,7 +27,7 @@ public record PlanForm(
     private static final int BLANK_ROWS = 10;
 
     public PlanForm {
-        groups = List.copyOf(groups);
+        items = List.copyOf(items);
     }
 
     /**
@@ -40,17 +40,6 @@ public record PlanForm(
 
     /** What stands above the table (clause 6). */
     public record Purpose(String goals, String tasks, String requirements) {}
-
-    /**
-     * Items of one kind.
-     *
-     * @param title empty where the rows stand without a heading
-     */
-    public record Group(String title, List<Item> items) {
-        public Group {
-            items = List.copyOf(items);
-        }
-    }
 
     /** The seven columns. */
     public record Item(
@@ -87,7 +76,7 @@ public record PlanForm(
                 null,
                 new Approval("", "", null),
                 new Purpose("", "", ""),
-                List.of(new Group("", Collections.nCopies(BLANK_ROWS, empty))),
+                Collections.nCopies(BLANK_ROWS, empty),
                 "",
                 null);
     }

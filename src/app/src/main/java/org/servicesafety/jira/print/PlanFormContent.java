@@ -1,7 +1,6 @@
 package org.servicesafety.jira.print;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +18,6 @@ final class PlanFormContent {
 
     static final String QR = "qr";
     static final String ITEMS = "items";
-    static final String GROUP = "group";
     static final String ITEM = "item";
 
     static final Schema SCHEMA = new Schema(
@@ -40,12 +38,10 @@ final class PlanFormContent {
             Map.of(QR, true),
             List.of(new Schema.Sequence(
                     ITEMS,
-                    List.of(
-                            new Schema.RowKind(GROUP, Set.of("title"), false),
-                            new Schema.RowKind(
-                                    ITEM,
-                                    Set.of("number", "activity", "responsible", "monitor", "term", "form", "mark"),
-                                    true)))));
+                    List.of(new Schema.RowKind(
+                            ITEM,
+                            Set.of("number", "activity", "responsible", "monitor", "term", "form", "mark"),
+                            true)))));
 
     private final PlanForm form;
     private final Wording wording;
@@ -108,16 +104,11 @@ final class PlanFormContent {
         return new PaperMark(origin.key(), origin.revision(), origin.code()).text();
     }
 
-    /** The rows in the order of printing; of a group without title only its items. */
+    /** The rows in the order of printing. */
     List<Content.Row> rows() {
-        List<Content.Row> rows = new ArrayList<>();
-        for (PlanForm.Group group : form.groups()) {
-            if (!group.title().isBlank()) {
-                rows.add(new Content.Row(GROUP, Map.of("title", group.title())));
-            }
-            group.items().forEach(item -> rows.add(new Content.Row(ITEM, values(item))));
-        }
-        return rows;
+        return form.items().stream()
+                .map(item -> new Content.Row(ITEM, values(item)))
+                .toList();
     }
 
     private static Map<String, String> values(PlanForm.Item item) {

@@ -55,9 +55,6 @@ public final class PlanPage {
     }
 
     private static String row(Content.Row row, boolean last) {
-        if (row.kind().equals(PlanFormContent.GROUP)) {
-            return "<tr class=\"group\"><th colspan=\"7\" scope=\"colgroup\">" + value(row, "title") + "</th></tr>";
-        }
         StringBuilder cells = new StringBuilder(last ? "<tr class=\"last\">" : "<tr>");
         for (String column : COLUMNS) {
             cells.append(column.equals("number") ? "<td class=\"number\">" : "<td>")

@@ -2,19 +2,14 @@ package org.servicesafety.jira.print;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.servicesafety.domain.access.Rights;
 import org.servicesafety.domain.fault.NotVisible;
 import org.servicesafety.domain.plan.Approval;
 import org.servicesafety.domain.plan.ItemContent;
-import org.servicesafety.domain.plan.ItemKind;
 import org.servicesafety.domain.plan.Official;
 import org.servicesafety.domain.plan.Plan;
 import org.servicesafety.domain.plan.PlanContent;
@@ -70,7 +65,7 @@ public final class PlanSheets {
                 plan.year(),
                 approval(revision, body, wording),
                 purpose(revision.content()),
-                groups(rows, wording),
+                rows.stream().map(PlanItem::content).map(this::item).toList(),
                 "",
                 origin(plan, revision, rows, body));
     }
@@ -92,20 +87,6 @@ public final class PlanSheets {
     private static PlanForm.Purpose purpose(PlanContent content) {
         return new PlanForm.Purpose(
                 orEmpty(content.goals()), orEmpty(content.tasks()), orEmpty(content.requirements()));
-    }
-
-    /** By kind in the order of the kinds, each with its items by number. */
-    private List<PlanForm.Group> groups(List<PlanItem> rows, Wording wording) {
-        Map<ItemKind, List<PlanForm.Item>> byKind = rows.stream()
-                .map(PlanItem::content)
-                .collect(Collectors.groupingBy(ItemContent::kind, Collectors.mapping(this::item, Collectors.toList())));
-        List<PlanForm.Group> groups = new ArrayList<>();
-        Arrays.stream(ItemKind.values())
-                .filter(byKind::containsKey)
-                .forEach(kind -> groups.add(new PlanForm.Group(
-                        wording.text("service-safety.print.plan.kind." + kind.name()),
-                        Objects.requireNonNull(byKind.get(kind)))));
-        return groups;
     }
 
     private PlanForm.Item item(ItemContent item) {

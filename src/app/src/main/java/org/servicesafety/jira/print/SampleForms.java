@@ -1,7 +1,6 @@
 package org.servicesafety.jira.print;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.stream.IntStream;
 import org.servicesafety.domain.print.CheckCode;
 import org.servicesafety.domain.print.FormKind;
@@ -32,11 +31,9 @@ final class SampleForms {
                 YEAR,
                 new PlanForm.Approval("", sample, day),
                 new PlanForm.Purpose(sample, sample, sample),
-                List.of(new PlanForm.Group(
-                        sample,
-                        IntStream.rangeClosed(1, ITEMS)
-                                .mapToObj(number -> item(number, wording))
-                                .toList())),
+                IntStream.rangeClosed(1, ITEMS)
+                        .mapToObj(number -> item(number, wording))
+                        .toList(),
                 sample,
                 new PlanForm.Origin("SAMPLE", "SAMPLE-PLAN-2026", 1, null, new CheckCode("0000", "00"), day, true));
     }

@@ -7,7 +7,14 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
 /** A document that was made, read back. */
-public record Filled(byte[] file) {
+public final class Filled {
+
+    private final byte[] file;
+
+    /** Takes what {@link Template#fill} gave. */
+    public Filled(byte[] file) {
+        this.file = file.clone();
+    }
 
     /** The paragraphs of a part, each as its text with line breaks. */
     public List<String> paragraphs(String part) {

@@ -186,7 +186,7 @@ class TemplateTest {
                                         .with(
                                                 "[Content_Types].xml",
                                                 "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"><Override PartName=\"/word/document.xml\" ContentType=\"application/vnd.ms-word.document.macroEnabled.main+xml\"/></Types>")))
-                .containsExactly("template-active-content[application/vnd.ms-word.document.macroEnabled…]");
+                .containsExactly("template-active-content[application/vnd.ms-word.document.macroEnabled.main+xml]");
     }
 
     @Test

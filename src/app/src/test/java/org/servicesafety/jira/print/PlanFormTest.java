@@ -52,10 +52,10 @@ class PlanFormTest {
                         "Цели плана обеспечения безопасности воинской службы: исключение гибели и травмирования военнослужащих.",
                         "Заместитель (помощник) командира (начальника) органа военного управления",
                         "майор А.");
-        // two of head, two groups, 14 items, the signature
-        assertThat(form.rows()).hasSize(2 + 2 + 14 + 1);
+        // two of head, 14 items, the signature
+        assertThat(form.rows()).hasSize(2 + 14 + 1);
         assertThat(form.rows().get(1)).containsExactly("1", "2", "3", "4", "5", "6", "7");
-        assertThat(form.rows().get(4))
+        assertThat(form.rows().get(3))
                 .containsExactly(
                         "2",
                         "Инструктаж личного состава по требованиям безопасности перед выходом на полигон",
@@ -126,7 +126,7 @@ class PlanFormTest {
 
         assertThat(Template.read(template, PlanFormContent.SCHEMA)).isNotNull();
         assertThat(new Filled(template).paragraphs(MAIN)).noneMatch(text -> text.contains("service-safety"));
-        assertThat(new Filled(forms.sample(FormKind.PLAN, language)).rows()).hasSize(2 + 1 + 24 + 1);
+        assertThat(new Filled(forms.sample(FormKind.PLAN, language)).rows()).hasSize(2 + 24 + 1);
     }
 
     @Test
@@ -139,7 +139,7 @@ class PlanFormTest {
         Duration taken = Duration.ofNanos(System.nanoTime() - begin);
 
         System.out.println("2,000 rows: " + taken.toMillis() + " ms, " + file.length + " bytes");
-        assertThat(new Filled(file).rows()).hasSize(2 + 2 + 2000 + 1);
+        assertThat(new Filled(file).rows()).hasSize(2 + 2000 + 1);
         assertThat(taken).isLessThan(Duration.ofSeconds(2));
     }
 
@@ -161,13 +161,13 @@ class PlanFormTest {
                 2026,
                 new PlanForm.Approval("", "", null),
                 new PlanForm.Purpose("<script>alert(1)</script>", "{{css}}", "a"),
-                List.of(new PlanForm.Group("\"><b>", List.of(new PlanForm.Item("1", "<i>", "", "", "", "", "")))),
+                List.of(new PlanForm.Item("1", "<i>", "\"><u>", "", "", "", "")),
                 "",
                 new PlanForm.Origin("\";} </style><script>", "K", 1, null, origin.code(), origin.printedOn(), false));
 
         String page = PlanPage.html(hostile, texts.in(Language.EN));
 
-        assertThat(page).doesNotContain("<script", "<i>", "\"><b>").contains("&lt;script&gt;alert(1)", "{{css}}");
+        assertThat(page).doesNotContain("<script", "<i>", "\"><u>").contains("&lt;script&gt;alert(1)", "{{css}}");
         assertThat(page.split("</style>")).hasSize(2);
     }
 

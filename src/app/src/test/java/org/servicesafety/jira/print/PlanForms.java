@@ -75,10 +75,6 @@ final class PlanForms {
     }
 
     static PlanForm of(int rows, PlanForm.Origin origin) {
-        List<PlanForm.Group> groups = new ArrayList<>();
-        int half = rows / 2;
-        groups.add(new PlanForm.Group("Специальные занятия и мероприятия (п. 11)", items(1, half)));
-        groups.add(new PlanForm.Group("Контроль (п. 13)", items(half + 1, rows)));
         return new PlanForm(
                 2026,
                 new PlanForm.Approval("Командир воинской части 10411", "полковник Г.", LocalDate.of(2026, 6, 15)),
@@ -86,14 +82,14 @@ final class PlanForms {
                         "исключение гибели и травмирования военнослужащих.",
                         "обучение личного состава требованиям безопасности; контроль; анализ.",
                         "соблюдение мер безопасности при стрельбах, вождении, работах с боеприпасами."),
-                groups,
+                items(rows),
                 "майор А.",
                 origin);
     }
 
-    private static List<PlanForm.Item> items(int from, int to) {
+    private static List<PlanForm.Item> items(int rows) {
         List<PlanForm.Item> items = new ArrayList<>();
-        for (int number = from; number <= to; number++) {
+        for (int number = 1; number <= rows; number++) {
             PlanForm.Item row = ROWS.get((number - 1) % ROWS.size());
             items.add(new PlanForm.Item(
                     String.valueOf(number),

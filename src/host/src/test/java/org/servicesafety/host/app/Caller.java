@@ -55,20 +55,33 @@ record Caller(String baseUrl, String user) {
         return call(method, path, BodyPublishers.ofByteArray(body), headers);
     }
 
+    /** Gets what may be no JSON. */
+    HttpResponse<byte[]> download(String path) {
+        return sent(request("GET", path, BodyPublishers.noBody(), Map.of()), BodyHandlers.ofByteArray());
+    }
+
     private Answer call(String method, String path, BodyPublisher body, String type) {
         return call(method, path, body, Map.of("Content-Type", type, "X-Atlassian-Token", "no-check"));
     }
 
     private Answer call(String method, String path, BodyPublisher body, Map<String, String> headers) {
+        HttpResponse<String> response = sent(request(method, path, body, headers), BodyHandlers.ofString());
+        return new Answer(response.statusCode(), json(response.body()));
+    }
+
+    private HttpRequest request(String method, String path, BodyPublisher body, Map<String, String> headers) {
         HttpRequest.Builder request =
                 HttpRequest.newBuilder(URI.create(baseUrl + path)).method(method, body);
         headers.forEach(request::header);
         if (!user.isEmpty()) {
             request.header("Authorization", "Basic " + credentials());
         }
+        return request.build();
+    }
+
+    private static <T> HttpResponse<T> sent(HttpRequest request, HttpResponse.BodyHandler<T> handler) {
         try {
-            HttpResponse<String> response = HTTP.send(request.build(), BodyHandlers.ofString());
-            return new Answer(response.statusCode(), json(response.body()));
+            return HTTP.send(request, handler);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
@@ -81,7 +94,11 @@ record Caller(String baseUrl, String user) {
         return Base64.getEncoder().encodeToString((user + ":" + user).getBytes(StandardCharsets.UTF_8));
     }
 
-    private static JsonNode json(String body) throws IOException {
-        return body.startsWith("{") || body.startsWith("[") ? JSON.readTree(body) : JSON.createObjectNode();
+    private static JsonNode json(String body) {
+        try {
+            return body.startsWith("{") || body.startsWith("[") ? JSON.readTree(body) : JSON.createObjectNode();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }
