@@ -5,7 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +43,7 @@ public final class PlanFormResource {
     /** The form as .docx; {@code revision} is the latest if absent. */
     @GET
     @Path("{id}/form.docx")
+    @Produces({Download.DOCX, MediaType.APPLICATION_JSON})
     public Response docx(@Context UriInfo uri, @PathParam("id") String id) {
         Language language = asking.language(uri);
         PlanForm form = form(uri, id, language);
@@ -50,6 +53,7 @@ public final class PlanFormResource {
     /** The form as a page to print from a browser; {@code revision} is the latest if absent. */
     @GET
     @Path("{id}/form.html")
+    @Produces({MediaType.TEXT_HTML, MediaType.APPLICATION_JSON})
     public Response html(@Context UriInfo uri, @PathParam("id") String id) {
         Language language = asking.language(uri);
         return page(PlanPage.html(form(uri, id, language), texts.in(language)));
@@ -58,6 +62,7 @@ public final class PlanFormResource {
     /** A form to be filled in by hand, as .docx. */
     @GET
     @Path("blank-form.docx")
+    @Produces({Download.DOCX, MediaType.APPLICATION_JSON})
     public Response blank(@Context UriInfo uri) {
         Language language = asking.language(uri);
         return Download.of(
@@ -69,6 +74,7 @@ public final class PlanFormResource {
     /** A form to be filled in by hand, as a page. */
     @GET
     @Path("blank-form.html")
+    @Produces({MediaType.TEXT_HTML, MediaType.APPLICATION_JSON})
     public Response blankPage(@Context UriInfo uri) {
         return page(PlanPage.html(PlanForm.blank(), texts.in(asking.language(uri))));
     }

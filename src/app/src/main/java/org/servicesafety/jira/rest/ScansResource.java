@@ -8,6 +8,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
@@ -23,6 +24,7 @@ import org.servicesafety.jira.load.SentFile;
 /** Scans of signed sheets. */
 @Path("scans")
 @LicensedOnly
+@Produces(MediaType.APPLICATION_JSON)
 public final class ScansResource {
 
     private static final int CREATED = 201;
@@ -59,6 +61,7 @@ public final class ScansResource {
     /** The file itself, to be kept. */
     @GET
     @Path("{id}/content")
+    @Produces({"application/pdf", "image/png", "image/jpeg", "image/tiff", MediaType.APPLICATION_JSON})
     public Response content(@PathParam("id") String id) {
         long scan = Asked.id(id);
         ScanFile file = asking.in(rights -> read.content(rights, scan));

@@ -9,6 +9,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
@@ -36,6 +37,7 @@ import org.servicesafety.jira.security.UserNames;
 /** Templates of printed forms, one for each form and language. */
 @Path("forms")
 @AdminOnly
+@Produces(MediaType.APPLICATION_JSON)
 public final class TemplatesResource {
 
     private final Asking asking;
@@ -69,6 +71,7 @@ public final class TemplatesResource {
     /** The template in use. */
     @GET
     @Path("{form}/{lang}/template.docx")
+    @Produces({Download.DOCX, MediaType.APPLICATION_JSON})
     public Response template(@PathParam("form") String form, @PathParam("lang") String lang) {
         FormKind kind = kind(form);
         Language language = language(lang);
@@ -79,6 +82,7 @@ public final class TemplatesResource {
     /** A test print: the template in use with sample data. */
     @GET
     @Path("{form}/{lang}/sample.docx")
+    @Produces({Download.DOCX, MediaType.APPLICATION_JSON})
     public Response sample(@PathParam("form") String form, @PathParam("lang") String lang) {
         FormKind kind = kind(form);
         Language language = language(lang);

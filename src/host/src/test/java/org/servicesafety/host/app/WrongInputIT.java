@@ -77,9 +77,9 @@ class WrongInputIT {
     void anotherMethodOrAnswerIsNotThere(String method, String path) {
         assertThat(WRONG.faults(405, language -> send("admin", "PATCH", path, language, "{}", json())))
                 .containsExactly("method-not-allowed");
-        Map<String, String> image = new HashMap<>(fitting(path));
-        image.put("Accept", "image/png");
-        assertThat(WRONG.faults(406, language -> send("admin", method, path, language, "{}", image)))
+        Map<String, String> sound = new HashMap<>(fitting(path));
+        sound.put("Accept", "audio/ogg");
+        assertThat(WRONG.faults(406, language -> send("admin", method, path, language, "{}", sound)))
                 .containsExactly("not-acceptable");
     }
 
@@ -193,7 +193,7 @@ class WrongInputIT {
 
     /** The type that the address takes. */
     private static Map<String, String> fitting(String path) {
-        return path.startsWith("/import")
+        return path.matches("/import/.*|/scans|/forms/.*/template")
                 ? Map.of("Content-Type", "multipart/form-data; boundary=x", "X-Atlassian-Token", "no-check")
                 : json();
     }
