@@ -21,7 +21,8 @@ final class Entities {
             OccurrenceRow.class,
             StoredFileRow.class,
             FormTemplateRow.class,
-            ScanRow.class);
+            ScanRow.class,
+            StrengthRow.class);
 
     private Entities() {}
 }

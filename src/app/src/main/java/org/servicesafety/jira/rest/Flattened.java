@@ -59,7 +59,23 @@ final class Flattened {
             case TEXTS -> each(node, name, (one, at) -> put(at, one, one.isTextual(), Kind.TEXT));
             case OBJECT -> object(node, Objects.requireNonNull(field.inner()), name);
             case OBJECTS -> each(node, name, (one, at) -> object(one, Objects.requireNonNull(field.inner()), at));
+            case NUMBERS_BY_NAME -> numbersByName(node, name);
             case READ_ONLY -> {}
+        }
+    }
+
+    private void numbersByName(JsonNode node, String name) {
+        if (!node.isObject()) {
+            wrongType(name, Kind.NUMBERS_BY_NAME);
+            return;
+        }
+        if (node.size() > MOST) {
+            fault(Fault.on(name, "too-many", MOST));
+            return;
+        }
+        for (Map.Entry<String, JsonNode> entry : node.properties()) {
+            JsonNode number = entry.getValue();
+            put(name + "." + entry.getKey(), number, number.isNull() || number.isIntegralNumber(), Kind.NUMBER);
         }
     }
 

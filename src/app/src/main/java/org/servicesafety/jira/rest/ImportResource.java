@@ -15,9 +15,13 @@ import jakarta.ws.rs.core.UriInfo;
 import java.io.InputStream;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.servicesafety.domain.access.Rights;
 import org.servicesafety.domain.fault.Faults;
 import org.servicesafety.domain.form.FormReader;
+import org.servicesafety.domain.strength.ImportStrength;
+import org.servicesafety.domain.strength.ImportedStrength;
 import org.servicesafety.domain.table.ImportReport;
 import org.servicesafety.domain.table.Table;
 import org.servicesafety.domain.unit.ImportUnits;
@@ -38,12 +42,14 @@ public final class ImportResource {
     private final Asking asking;
     private final Texts texts;
     private final ImportUnits units;
+    private final ImportStrength strength;
 
     @Inject
-    public ImportResource(Asking asking, Texts texts, ImportUnits units) {
+    public ImportResource(Asking asking, Texts texts, ImportUnits units, ImportStrength strength) {
         this.asking = asking;
         this.texts = texts;
         this.units = units;
+        this.strength = strength;
     }
 
     /** Loads units from .xlsx or .csv; with {@code dryRun=true} only says what would become of each row. */
@@ -52,20 +58,39 @@ public final class ImportResource {
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @XsrfProtectionExcluded // checked by SameSite, which lets programs pass
     public Response units(@Context UriInfo uri, @Context HttpHeaders headers, InputStream body) {
-        SameSite.check(headers);
-        boolean dryRun = dryRun(uri);
-        Upload upload = Upload.read(headers.getHeaderString(HttpHeaders.CONTENT_TYPE), body);
+        return load(new Sent(uri, headers, body), units::preview, units::load, ImportResource::item);
+    }
+
+    /** Loads strength by unit and month from .xlsx or .csv; {@code dryRun} as for units. */
+    @POST
+    @Path("strength")
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    @XsrfProtectionExcluded // checked by SameSite, which lets programs pass
+    public Response strength(@Context UriInfo uri, @Context HttpHeaders headers, InputStream body) {
+        return load(new Sent(uri, headers, body), strength::preview, strength::load, ImportResource::item);
+    }
+
+    private record Sent(UriInfo uri, HttpHeaders headers, InputStream body) {}
+
+    private interface Loading<T> {
+        ImportReport<T> of(Rights rights, Table table);
+    }
+
+    private <T> Response load(
+            Sent sent, Loading<T> preview, Loading<T> load, Function<T, Map<String, @Nullable Object>> json) {
+        SameSite.check(sent.headers);
+        boolean dryRun = dryRun(sent.uri);
+        Upload upload = Upload.read(sent.headers.getHeaderString(HttpHeaders.CONTENT_TYPE), sent.body);
         Table table = upload.table().corrected(Corrections.read(upload.corrections()));
-        ImportReport<ImportedUnit> report =
-                asking.in(rights -> dryRun ? units.preview(rights, table) : units.load(rights, table));
+        ImportReport<T> report = asking.in(rights -> (dryRun ? preview : load).of(rights, table));
         boolean refused = !dryRun && !report.isAccepted();
-        ImportJson json = ImportJson.of(
+        ImportJson answer = ImportJson.of(
                 report,
                 table,
-                report.items().stream().map(ImportResource::item).toList(),
+                report.items().stream().map(json).toList(),
                 refused,
-                texts.in(asking.language(uri)));
-        return Asking.answer(refused ? REFUSED : DONE, json);
+                texts.in(asking.language(sent.uri)));
+        return Asking.answer(refused ? REFUSED : DONE, answer);
     }
 
     private static boolean dryRun(UriInfo uri) {
@@ -86,6 +111,18 @@ public final class ImportResource {
                 new String[] {"kind", "level", "parent", "projectKey", "validFrom", "validTo", "succeeds"}) {
             json.put(field, item.understood().at(field));
         }
+        return json;
+    }
+
+    private static Map<String, @Nullable Object> item(ImportedStrength item) {
+        Map<String, @Nullable Object> json = new LinkedHashMap<>();
+        json.put("row", item.row());
+        json.put("unitId", Plain.id(item.unit()));
+        json.put("outcome", item.outcome().name());
+        json.put("unit", item.understood().at("unit"));
+        json.put("month", item.understood().at("month"));
+        String servicemen = item.understood().at("servicemen");
+        json.put("servicemen", servicemen == null ? null : Integer.valueOf(servicemen));
         return json;
     }
 

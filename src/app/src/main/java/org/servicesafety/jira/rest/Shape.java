@@ -18,6 +18,8 @@ final class Shape {
         TEXTS("array"),
         OBJECT("object"),
         OBJECTS("array"),
+        /** An object whose names are anybody's choice; each holds a number, or null, which is kept as the text {@code null}. */
+        NUMBERS_BY_NAME("object"),
         /** Ours to say: may be sent back, and is passed over. */
         READ_ONLY("");
 
@@ -64,6 +66,10 @@ final class Shape {
 
     Shape listsOfTexts(String... names) {
         return all(Kind.TEXTS, names);
+    }
+
+    Shape numbersByName(String... names) {
+        return all(Kind.NUMBERS_BY_NAME, names);
     }
 
     Shape readOnly(String... names) {

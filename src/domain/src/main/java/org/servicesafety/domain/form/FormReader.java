@@ -2,6 +2,7 @@ package org.servicesafety.domain.form;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -13,12 +14,13 @@ import org.servicesafety.domain.fault.Faults;
 
 /**
  * Reads the fields of a form. What is absent or not understood is null; what is not understood is a fault as well. Codes:
- * {@code required}, {@code too-long} (most characters), {@code unprintable}, {@code not-a-day}, {@code not-a-number}, {@code not-a-flag},
- * {@code unknown-value} (what is allowed).
+ * {@code required}, {@code too-long} (most characters), {@code unprintable}, {@code not-a-day}, {@code not-a-month}, {@code not-a-number},
+ * {@code not-a-flag}, {@code unknown-value} (what is allowed).
  */
 public final class FormReader {
 
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+    private static final Pattern MONTH = Pattern.compile("(?:19|2\\d)\\d{2}-(?:0[1-9]|1[0-2])");
     private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cc}\\p{Cs}&&[^\\t\\n\\r]]");
 
     private final Form form;
@@ -66,6 +68,22 @@ public final class FormReader {
         Optional<LocalDate> day = dayOf(text);
         check.addIf(day.isEmpty(), field, "not-a-day");
         return day.orElse(null);
+    }
+
+    /** A month of the years 1900 to 2999 in the form 2026-11. */
+    public @Nullable YearMonth month(String field) {
+        String text = form.at(field);
+        if (text == null) {
+            return null;
+        }
+        Optional<YearMonth> month = monthOf(text);
+        check.addIf(month.isEmpty(), field, "not-a-month");
+        return month.orElse(null);
+    }
+
+    /** The month that a text of that form names; empty if it is of another form. */
+    public static Optional<YearMonth> monthOf(String text) {
+        return MONTH.matcher(text).matches() ? Optional.of(YearMonth.parse(text)) : Optional.empty();
     }
 
     public @Nullable Long number(String field) {

@@ -42,6 +42,7 @@ public final class ExampleData {
                 .toList();
         bodies.forEach(body -> createProject(admin, body));
         Table.rows("people.csv").forEach(place -> appoint(admin, place));
+        admin.postFile(APP + "/import/strength", "strength.csv", Table.text("strength.csv"));
         new ExampleActs(as("officer"), as("chair"), today).load();
         // the commander's is the first and so everybody's; who may not see the regional command has one of his own body
         makeDashboard(admin, "commander", "RCA");

@@ -88,6 +88,8 @@ class WrongInputIT {
         return Stream.of(
                 Arguments.of("admin", "POST", "/units"),
                 Arguments.of("admin", "PUT", "/units/<MU01-HQ>"),
+                Arguments.of("officer", "PUT", "/units/<MU01-HQ>/strength"),
+                Arguments.of("officer", "PUT", "/strength"),
                 Arguments.of("officer", "POST", "/acts"),
                 Arguments.of("officer", "PUT", "/acts/DRAFT"),
                 Arguments.of("chair", "POST", "/acts/DRAFT/sign"),
