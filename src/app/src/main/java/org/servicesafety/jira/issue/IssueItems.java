@@ -1,12 +1,14 @@
 package org.servicesafety.jira.issue;
 
 import com.atlassian.jira.issue.Issue;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.servicesafety.domain.access.Watch;
 import org.servicesafety.domain.paging.Page;
 import org.servicesafety.domain.paging.Paging;
 import org.servicesafety.domain.plan.ItemContent;
@@ -81,10 +83,14 @@ public final class IssueItems implements PlanItems {
     }
 
     @Override
-    public List<PlanItem> add(Plan plan, List<ItemContent> contents) {
-        return added(
-                plan,
-                contents.stream().map(content -> created(plan, content, null)).toList());
+    public List<PlanItem> add(Plan plan, List<ItemContent> contents, Watch watch) {
+        List<NewItem> created = new ArrayList<>();
+        for (ItemContent content : contents) {
+            watch.at(created.size(), contents.size());
+            created.add(created(plan, content, null));
+        }
+        watch.at(created.size(), contents.size());
+        return added(plan, created);
     }
 
     @Override

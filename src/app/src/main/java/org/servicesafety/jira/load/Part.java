@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param fileName as on the sender's machine; null for a part that is no file
  * @param type media type as the sender says; null if he does not
  */
-record Part(String name, @Nullable String fileName, @Nullable String type, ByteBuffer bytes) {
+public record Part(String name, @Nullable String fileName, @Nullable String type, ByteBuffer bytes) {
 
     /** The end of the file's name, in lower case, with its dot; empty if there is none. */
     String ending() {

@@ -15,10 +15,10 @@ import org.servicesafety.domain.table.Table;
 /**
  * What was sent to be loaded.
  *
- * @param table the table in the file
+ * @param file to be loaded
  * @param corrections the JSON of the part {@code corrections}; null if there was none
  */
-public record Upload(Table table, @Nullable String corrections) {
+public record Upload(Part file, @Nullable String corrections) {
 
     private static final String FILE = "file";
     private static final String CORRECTIONS = "corrections";
@@ -29,18 +29,26 @@ public record Upload(Table table, @Nullable String corrections) {
      * Reads a request.
      *
      * @param contentType {@code multipart/form-data} with its boundary
-     * @throws org.servicesafety.domain.fault.Invalid {@code malformed-request, file-missing, unknown-part, part-repeated}, or what is
-     *     wrong with the file, see {@link TableFile}
+     * @throws org.servicesafety.domain.fault.Invalid {@code malformed-request, file-missing, unknown-part, part-repeated}
      * @throws TooLarge if it is longer than 10 MB
-     * @throws UnsupportedType if the file is neither .xlsx nor .csv
      */
     public static Upload read(@Nullable String contentType, InputStream body) {
         List<Part> parts = Multipart.parts(contentType, bytes(body));
         check(parts);
-        Part file = named(FILE, parts).orElseThrow();
         return new Upload(
-                TableFile.read(file),
+                named(FILE, parts).orElseThrow(),
                 named(CORRECTIONS, parts).map(Upload::text).orElse(null));
+    }
+
+    /**
+     * The table in the file.
+     *
+     * @throws org.servicesafety.domain.fault.Invalid what is wrong with the file, see {@link TableFile}
+     * @throws TooLarge if it unfolds too far
+     * @throws UnsupportedType if the file is neither .xlsx nor .csv
+     */
+    public Table table() {
+        return TableFile.read(file);
     }
 
     private static String text(Part part) {

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param requirements as goals
  * @param heads heads of the seven columns as the file has them, in the order of the form; empty where a column is missing
  * @param rows the items: no heads, column numbers, section rows, empty rows or signatures
+ * @param leftOut rows at the end, in a plan whose rows are numbered, that have no number and lack an activity or a term: the deputy's
+ *     signature, as a rule
  */
 public record PlanDocument(
         String title,
@@ -21,11 +23,13 @@ public record PlanDocument(
         @Nullable String tasks,
         @Nullable String requirements,
         List<String> heads,
-        List<PlanRow> rows) {
+        List<PlanRow> rows,
+        List<PlanRow> leftOut) {
 
     public PlanDocument {
         heads = List.copyOf(heads);
         rows = List.copyOf(rows);
+        leftOut = List.copyOf(leftOut);
     }
 
     /**

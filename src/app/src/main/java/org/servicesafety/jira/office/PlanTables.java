@@ -38,7 +38,9 @@ final class PlanTables {
             throw OfficeLimits.fault("plan-table-missing");
         }
         Preamble preamble = Preamble.of(tables.above);
-        return preamble.document(tables.headsAsWritten, withoutSignatures(tables.rows));
+        int end = endOfItems(tables.rows);
+        return preamble.document(
+                tables.headsAsWritten, tables.rows.subList(0, end), tables.rows.subList(end, tables.rows.size()));
     }
 
     /** Whether the table is one of the plan, which has its heads. */
@@ -144,13 +146,13 @@ final class PlanTables {
     }
 
     /** Rows at the end with neither number nor term, in a plan whose rows are numbered, are the deputy's signature. */
-    private static List<PlanRow> withoutSignatures(List<PlanRow> rows) {
+    private static int endOfItems(List<PlanRow> rows) {
         boolean numbered = rows.stream().anyMatch(row -> isNumber(row.cell(PlanColumn.NUMBER)));
         int end = rows.size();
         while (numbered && end > 0 && isSignature(rows.get(end - 1))) {
             end--;
         }
-        return rows.subList(0, end);
+        return end;
     }
 
     private static boolean isSignature(PlanRow row) {

@@ -67,9 +67,16 @@ record Preamble(String title, @Nullable Integer year, Map<Preamble.Part, String>
         return new Preamble(title.toString(), year(title.toString()), parts);
     }
 
-    PlanDocument document(List<String> heads, List<PlanRow> rows) {
+    PlanDocument document(List<String> heads, List<PlanRow> rows, List<PlanRow> leftOut) {
         return new PlanDocument(
-                title, year, parts.get(Part.GOALS), parts.get(Part.TASKS), parts.get(Part.REQUIREMENTS), heads, rows);
+                title,
+                year,
+                parts.get(Part.GOALS),
+                parts.get(Part.TASKS),
+                parts.get(Part.REQUIREMENTS),
+                heads,
+                rows,
+                leftOut);
     }
 
     private static boolean isTitle(String line) {

@@ -7,6 +7,7 @@ import org.servicesafety.domain.plan.AddOccurrence;
 import org.servicesafety.domain.plan.ChangeItem;
 import org.servicesafety.domain.plan.ChangeItems;
 import org.servicesafety.domain.plan.ConfirmOccurrence;
+import org.servicesafety.domain.plan.ImportPlan;
 import org.servicesafety.domain.plan.ItemInForce;
 import org.servicesafety.domain.plan.ItemStep;
 import org.servicesafety.domain.plan.ItemWork;
@@ -52,6 +53,11 @@ public class ItemWiring {
     @Bean
     AddItem addItem(ItemStep step, PlanItems items) {
         return new AddItem(step, items);
+    }
+
+    @Bean
+    ImportPlan importPlan(Plans plans, PlanItems items, PlanStep step, PlanTerms terms, AddItem add) {
+        return new ImportPlan(plans, items, step, terms, add);
     }
 
     @Bean

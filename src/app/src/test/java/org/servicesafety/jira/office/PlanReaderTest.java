@@ -209,6 +209,9 @@ class PlanReaderTest {
                                 8,
                                 "Контроль",
                                 List.of("2", "Вторая проверка", "Начальник\nслужбы", "", "2026-03-15", "", "")));
+        assertThat(plan.leftOut())
+                .containsExactly(
+                        new PlanRow(10, "Контроль", List.of("Заместитель командира", "", "", "", "", "майор А.", "")));
     }
 
     static byte[] example(String name) {

@@ -2,6 +2,7 @@ package org.servicesafety.domain.plan;
 
 import java.util.List;
 import org.servicesafety.domain.access.Rights;
+import org.servicesafety.domain.access.Watch;
 import org.servicesafety.domain.fault.Faults;
 import org.servicesafety.domain.form.Form;
 
@@ -28,16 +29,16 @@ public final class AddItem {
     public PlanItem add(Rights rights, PlanId id, Form form) {
         Plan plan = step.open(rights, id);
         ItemContent content = step.read(plan, form, null);
-        return addAll(rights, plan, List.of(content)).get(0);
+        return addAll(rights, plan, List.of(content), Watch.NOBODY).get(0);
     }
 
     /** Adds many at once, each read already; refusals of state as above. */
-    List<PlanItem> addAll(Rights rights, Plan plan, List<ItemContent> contents) {
+    List<PlanItem> addAll(Rights rights, Plan plan, List<ItemContent> contents, Watch watch) {
         int there = items.count(plan.id(), plan.latest().number());
         Faults.check()
                 .addIf(there + contents.size() > PlanItems.MOST, null, "too-many", PlanItems.MOST)
                 .conflictIfAny();
-        List<PlanItem> added = items.add(plan, contents);
+        List<PlanItem> added = items.add(plan, contents, watch);
         step.noteAll(rights, plan, PlanEvent.Kind.ITEM_ADDED, added);
         return added;
     }

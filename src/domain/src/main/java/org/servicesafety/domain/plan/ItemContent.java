@@ -19,4 +19,13 @@ public record ItemContent(
         Official responsible,
         Official monitor,
         ItemTerm term,
-        @Nullable String form) {}
+        @Nullable String form) {
+
+    ItemContent numbered(int other) {
+        return new ItemContent(other, activity, kind, responsible, monitor, term, form);
+    }
+
+    ItemContent ofKind(ItemKind other) {
+        return new ItemContent(number, activity, other, responsible, monitor, term, form);
+    }
+}

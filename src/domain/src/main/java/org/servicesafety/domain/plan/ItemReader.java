@@ -1,7 +1,9 @@
 package org.servicesafety.domain.plan;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -28,6 +30,7 @@ final class ItemReader {
     private final People people;
     private final TermReader terms;
     private final int year;
+    private final Map<String, String> byText = new HashMap<>();
 
     ItemReader(People people, TermReader terms, int year) {
         this.people = people;
@@ -36,11 +39,10 @@ final class ItemReader {
     }
 
     /**
-     * The item; null where the activity is missing, which is a fault as well. Kind is OTHER if absent.
+     * The item; without an activity, which is a fault, its activity is empty. Kind is OTHER if absent.
      *
      * @param nextNumber the number of an item that names none
      */
-    @Nullable
     ItemContent read(FormReader form, int nextNumber) {
         form.require("activity");
         int number = number(form, nextNumber);
@@ -53,9 +55,8 @@ final class ItemReader {
         }
         ItemTerm term = form.within("term", this::term);
         String completion = form.text("form", LONGEST_TEXT);
-        return activity == null
-                ? null
-                : new ItemContent(number, activity, kind, responsible, monitor, term, completion);
+        return new ItemContent(
+                number, Objects.requireNonNullElse(activity, ""), kind, responsible, monitor, term, completion);
     }
 
     private static int number(FormReader form, int nextNumber) {
@@ -84,6 +85,17 @@ final class ItemReader {
             form.fault("user", "unknown-user", name);
         }
         return person.map(Person::userKey).orElse(null);
+    }
+
+    /** The name of the user whom the whole text names exactly; empty if there is none. */
+    String userNamed(String text) {
+        return byText.computeIfAbsent(
+                text, one -> people.named(one.strip()).map(Person::userName).orElse(""));
+    }
+
+    /** What is remarked on the wording of a term and does not hinder. */
+    List<Fault> remarks(String term) {
+        return terms.read(term, year).remarks();
     }
 
     ItemTerm term(FormReader form) {

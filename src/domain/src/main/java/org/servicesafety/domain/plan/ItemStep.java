@@ -1,7 +1,6 @@
 package org.servicesafety.domain.plan;
 
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.servicesafety.domain.access.Rights;
 import org.servicesafety.domain.fault.Fault;
@@ -48,11 +47,11 @@ public final class ItemStep {
         int nextNumber =
                 changed != null ? changed.content().number() : items.highestNumber(plan.id(), revision(plan)) + 1;
         ItemContent content = reader(plan).read(reader, nextNumber);
-        if (content != null && isTaken(plan, content.number(), changed)) {
+        if (isTaken(plan, content.number(), changed)) {
             check.add("number", "number-taken", content.number());
         }
         check.refuseIfAny();
-        return Objects.requireNonNull(content);
+        return content;
     }
 
     private boolean isTaken(Plan plan, int number, @Nullable PlanItem changed) {

@@ -2,6 +2,7 @@ package org.servicesafety.domain.plan;
 
 import java.util.List;
 import java.util.Optional;
+import org.servicesafety.domain.access.Watch;
 import org.servicesafety.domain.paging.Page;
 import org.servicesafety.domain.paging.Paging;
 
@@ -31,7 +32,12 @@ public interface PlanItems {
     int highestNumber(PlanId plan, int revision);
 
     /** Adds items to the latest revision, each with a new issue; answers them in their order, with version 1. */
-    List<PlanItem> add(Plan plan, List<ItemContent> contents);
+    default List<PlanItem> add(Plan plan, List<ItemContent> contents) {
+        return add(plan, contents, Watch.NOBODY);
+    }
+
+    /** The same, watched item by item: it may take long. */
+    List<PlanItem> add(Plan plan, List<ItemContent> contents, Watch watch);
 
     /** An item that continues one of an earlier year. */
     record Continued(ItemContent content, Origin origin) {}

@@ -4,7 +4,7 @@ package org.servicesafety.domain.term;
  * Letters as typists mix them: Kazakh with Russian ones, Cyrillic with Latin ones that look alike, capitals with small, all kinds of
  * dashes and spaces.
  */
-final class Letters {
+public final class Letters {
 
     private static final String KAZAKH = "қғңұүөәіһё";
     private static final String RUSSIAN = "кгнууоаихе";
@@ -38,7 +38,7 @@ final class Letters {
     }
 
     /** Small letters, with Kazakh ones as their Russian neighbours; a word of both alphabets wholly Cyrillic. */
-    static String fold(CharSequence word) {
+    public static String fold(CharSequence word) {
         StringBuilder folded = new StringBuilder(word.length());
         for (int index = 0; index < word.length(); index++) {
             add(folded, Character.toLowerCase(word.charAt(index)));

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.servicesafety.domain.access.Watch;
 import org.servicesafety.domain.paging.Page;
 import org.servicesafety.domain.paging.Paging;
 import org.servicesafety.domain.plan.ItemContent;
@@ -84,8 +85,14 @@ public final class ItemsInMemory implements PlanItems {
     }
 
     @Override
-    public List<PlanItem> add(Plan plan, List<ItemContent> contents) {
-        return contents.stream().map(content -> add(plan, content, null)).toList();
+    public List<PlanItem> add(Plan plan, List<ItemContent> contents, Watch watch) {
+        List<PlanItem> added = new ArrayList<>();
+        for (ItemContent content : contents) {
+            watch.at(added.size(), contents.size());
+            added.add(add(plan, content, (Origin) null));
+        }
+        watch.at(added.size(), contents.size());
+        return added;
     }
 
     @Override

@@ -24,11 +24,16 @@ final class Sheet {
         return zip(parts(declaration, rows));
     }
 
+    /** A workbook with one part more. */
+    static byte[] with(String part, byte[] content, String rows) {
+        Map<String, byte[]> parts = parts("", rows);
+        parts.put(part, content);
+        return zip(parts);
+    }
+
     /** One that unfolds to so many bytes. */
     static byte[] unfolding(int bytes) {
-        Map<String, byte[]> parts = parts("", "");
-        parts.put("xl/media/picture.bin", new byte[bytes]);
-        return zip(parts);
+        return with("xl/media/picture.bin", new byte[bytes], "");
     }
 
     /** A row of texts. */
@@ -73,7 +78,7 @@ final class Sheet {
         parts.put(name, xml.getBytes(UTF_8));
     }
 
-    private static byte[] zip(Map<String, byte[]> parts) {
+    static byte[] zip(Map<String, byte[]> parts) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(out)) {
             for (Map.Entry<String, byte[]> part : parts.entrySet()) {

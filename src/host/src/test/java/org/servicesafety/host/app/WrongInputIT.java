@@ -195,7 +195,7 @@ class WrongInputIT {
 
     /** The type that the address takes. */
     private static Map<String, String> fitting(String path) {
-        return path.matches("/import/.*|/scans|/forms/.*/template")
+        return path.matches("/import/.*|/scans|/forms/.*/template|/plans/.*/import")
                 ? Map.of("Content-Type", "multipart/form-data; boundary=x", "X-Atlassian-Token", "no-check")
                 : json();
     }
