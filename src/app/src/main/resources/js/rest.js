@@ -80,6 +80,8 @@ define('service-safety/rest', ['wrm/context-path'], (contextPath) => {
 
     return {
         Refusal,
+        /** Of a file to be downloaded. */
+        address,
         get: (path, parameters) => ask(path, parameters, { method: 'GET' }),
         post: (path, content, parameters) => send('POST', path, content === undefined ? {} : content, parameters),
         put: (path, content) => send('PUT', path, content),

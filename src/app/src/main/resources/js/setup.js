@@ -238,11 +238,15 @@ define('service-safety/health',
         };
     });
 
-require(['service-safety/dom', 'service-safety/page', 'service-safety/setup', 'service-safety/health'],
-    ({ el, fill }, page, Setup, Health) => {
+require(['service-safety/dom', 'service-safety/page', 'service-safety/setup', 'service-safety/health', 'wrm/context-path'],
+    ({ el, fill }, page, Setup, Health, contextPath) => {
         page.start('ss-setup', (root, data) => {
             const health = new Health(data);
-            fill(root, page.head({ title: data.words.text('service-safety.setup-page.page') }),
+            fill(root, page.head({
+                title: data.words.text('service-safety.setup-page.page'),
+                actions: el('a', { class: 'aui-button', href: `${contextPath()}/secure/admin/SafetyForms.jspa` },
+                    data.words.text('service-safety.forms-page.title')),
+            }),
                 new Setup(data, () => health.load()).section, health.section);
         });
     });

@@ -10,6 +10,7 @@ import org.servicesafety.domain.access.Rights;
 import org.servicesafety.domain.rulebook.RuleBooks;
 import org.servicesafety.domain.unit.Units;
 import org.servicesafety.jira.figures.Sql;
+import org.servicesafety.jira.print.PrintedForms;
 import org.servicesafety.jira.registry.Registry;
 import org.servicesafety.jira.setup.SetUpDays;
 import org.servicesafety.jira.setup.SetUpProject;
@@ -22,7 +23,13 @@ public class HealthWiring {
 
     @Bean
     Health health(
-            Rights rights, SetUpProject setUp, SetUpDays days, HealthSources sources, RuleBooks books, Clock clock) {
+            Rights rights,
+            SetUpProject setUp,
+            SetUpDays days,
+            HealthSources sources,
+            RuleBooks books,
+            PrintedForms forms,
+            Clock clock) {
         return new Health(
                 rights,
                 List.of(
@@ -30,6 +37,7 @@ public class HealthWiring {
                         new BodiesCheck(sources.units(), sources.projects(), days),
                         new RolesCheck(days, sources.projects(), sources.roles(), sources.registry()),
                         new RuleBookCheck(books, clock),
+                        new FormTemplatesCheck(forms),
                         new ViolationRowsCheck(sources.search(), sources.who(), sources.registry(), sources.sql())));
     }
 

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.servicesafety.domain.print.CheckCode;
 
 /**
  * All that Appendix 1 shows of one revision of a plan. What is null or empty is printed as a line to write on.
@@ -13,6 +12,7 @@ import org.servicesafety.domain.print.CheckCode;
  * @param approval who approves it, and when he did
  * @param items by number
  * @param deputy rank and name of the deputy commander who signs; empty if not known
+ * @param withMarks whether column 7 shows the marks of the day of printing; else it is empty, as when the plan was approved
  * @param origin where the sheet comes from; null on a blank form
  */
 public record PlanForm(
@@ -21,6 +21,7 @@ public record PlanForm(
         Purpose purpose,
         List<Item> items,
         String deputy,
+        boolean withMarks,
         @Nullable Origin origin) {
 
     /** Rows of a form to be filled in by hand. */
@@ -51,24 +52,6 @@ public record PlanForm(
             String form,
             String mark) {}
 
-    /**
-     * What the foot of each sheet says.
-     *
-     * @param body code of the body
-     * @param key of the record, without spaces
-     * @param supersededBy number of the revision that is in force instead; null if none
-     * @param printedOn day of printing
-     * @param withMarks whether column 7 shows the marks of that day; else it is empty, as when the plan was approved
-     */
-    public record Origin(
-            String body,
-            String key,
-            int revision,
-            @Nullable Integer supersededBy,
-            CheckCode code,
-            LocalDate printedOn,
-            boolean withMarks) {}
-
     /** A form to be filled in by hand. */
     public static PlanForm blank() {
         Item empty = new Item("", "", "", "", "", "", "");
@@ -78,6 +61,7 @@ public record PlanForm(
                 new Purpose("", "", ""),
                 Collections.nCopies(BLANK_ROWS, empty),
                 "",
+                false,
                 null);
     }
 }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.servicesafety.domain.print.PaperMark;
 import org.servicesafety.jira.document.Content;
 import org.servicesafety.jira.document.Picture;
 import org.servicesafety.jira.document.QrPicture;
@@ -79,14 +78,14 @@ final class PlanFormContent {
     }
 
     private Map<String, String> origin(String year) {
-        PlanForm.@Nullable Origin origin = form.origin();
+        @Nullable Origin origin = form.origin();
         if (origin == null) {
             return Map.of(
                     "record", wording.text("service-safety.print.plan.record", "________", year, "____"),
                     "code", "________",
                     "printed", wording.text("service-safety.print.blank"));
         }
-        String printed = origin.withMarks() ? "service-safety.print.on-day.marks" : "service-safety.print.on-day";
+        String printed = form.withMarks() ? "service-safety.print.on-day.marks" : "service-safety.print.on-day";
         return Map.of(
                 "record", wording.text("service-safety.print.plan.record", origin.body(), year, origin.revision()),
                 "code", origin.code().text(),
@@ -96,12 +95,7 @@ final class PlanFormContent {
     private Map<String, Picture> pictures() {
         return form.origin() == null
                 ? Map.of()
-                : Map.of(QR, QrPicture.of(mark(form.origin()), wording.text("service-safety.print.picture")));
-    }
-
-    /** What the picture says. */
-    static String mark(PlanForm.Origin origin) {
-        return new PaperMark(origin.key(), origin.revision(), origin.code()).text();
+                : Map.of(QR, QrPicture.of(form.origin().mark(), wording.text("service-safety.print.picture")));
     }
 
     /** The rows in the order of printing. */

@@ -3,14 +3,17 @@ package org.servicesafety.jira.print;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.servicesafety.domain.access.Rights;
 import org.servicesafety.domain.fault.NotVisible;
 import org.servicesafety.domain.plan.Approval;
-import org.servicesafety.domain.plan.ItemContent;
-import org.servicesafety.domain.plan.Official;
+import org.servicesafety.domain.plan.ItemId;
+import org.servicesafety.domain.plan.Occurrence;
+import org.servicesafety.domain.plan.Occurrences;
 import org.servicesafety.domain.plan.Plan;
 import org.servicesafety.domain.plan.PlanContent;
 import org.servicesafety.domain.plan.PlanId;
@@ -19,6 +22,7 @@ import org.servicesafety.domain.plan.PlanItems;
 import org.servicesafety.domain.plan.PrintedPlans;
 import org.servicesafety.domain.plan.ReadPlan;
 import org.servicesafety.domain.plan.Revision;
+import org.servicesafety.domain.print.CheckCode;
 import org.servicesafety.domain.print.CheckCodes;
 import org.servicesafety.domain.unit.UnitId;
 import org.servicesafety.jira.figures.UnitNames;
@@ -26,24 +30,33 @@ import org.servicesafety.jira.figures.UnitNames.UnitLabel;
 import org.servicesafety.jira.language.Wording;
 import org.servicesafety.jira.security.UserNames;
 
-/** Fills Appendix 1 from a plan, as approved: column 7 is left for the marks to be written in. */
+/** Fills Appendix 1 from a plan. */
 public final class PlanSheets {
 
     private final ReadPlan plans;
-    private final PlanItems items;
-    private final PrintedPlans printed;
+    private final PlanRecords records;
     private final CheckCodes codes;
     private final Names names;
     private final Clock clock;
 
+    /** What the form is filled from, besides the plan. */
+    public record PlanRecords(PlanItems items, Occurrences occurrences, PrintedPlans printed) {}
+
     /** What units and people are called. */
     public record Names(UnitNames units, UserNames users) {}
 
-    public PlanSheets(
-            ReadPlan plans, PlanItems items, PrintedPlans printed, CheckCodes codes, Names names, Clock clock) {
+    /**
+     * What is to be printed.
+     *
+     * @param revision its number; null for the latest
+     * @param withMarks whether column 7 shows the marks of today; else it is left for them to be written in, as in the plan when it was
+     *     approved
+     */
+    public record Wanted(@Nullable Integer revision, boolean withMarks) {}
+
+    public PlanSheets(ReadPlan plans, PlanRecords records, CheckCodes codes, Names names, Clock clock) {
         this.plans = plans;
-        this.items = items;
-        this.printed = printed;
+        this.records = records;
         this.codes = codes;
         this.names = names;
         this.clock = clock;
@@ -52,22 +65,32 @@ public final class PlanSheets {
     /**
      * The form of a revision.
      *
-     * @param number of the revision; null for the latest
      * @throws NotVisible if there is no such plan or revision for the person
      */
-    public PlanForm form(Rights rights, PlanId id, @Nullable Integer number, Wording wording) {
+    public PlanForm form(Rights rights, PlanId id, Wanted wanted, Wording wording) {
         Plan plan = plans.read(rights, id);
-        Revision revision =
-                number == null ? plan.latest() : plan.revision(number).orElseThrow(NotVisible::new);
-        List<PlanItem> rows = items.of(id, revision.number());
+        Revision revision = wanted.revision() == null
+                ? plan.latest()
+                : plan.revision(wanted.revision()).orElseThrow(NotVisible::new);
+        List<PlanItem> items = records.items().of(id, revision.number());
+        PlanRows rows = new PlanRows(names.users(), wording, wanted.withMarks() ? occurrences(id) : Map.of());
         UnitLabel body = body(plan.body());
         return new PlanForm(
                 plan.year(),
                 approval(revision, body, wording),
                 purpose(revision.content()),
-                rows.stream().map(PlanItem::content).map(this::item).toList(),
+                items.stream().map(rows::row).toList(),
                 "",
-                origin(plan, revision, rows, body));
+                wanted.withMarks(),
+                origin(plan, revision, body, check(plan, revision, items)));
+    }
+
+    private Map<ItemId, List<Occurrence>> occurrences(PlanId id) {
+        return records.occurrences().of(id).stream().collect(Collectors.groupingBy(Occurrence::item));
+    }
+
+    private CheckCode check(Plan plan, Revision revision, List<PlanItem> items) {
+        return codes.of(PrintedPlans.ref(plan.id()), PrintedPlans.printed(revision, items));
     }
 
     private UnitLabel body(UnitId id) {
@@ -89,31 +112,15 @@ public final class PlanSheets {
                 orEmpty(content.goals()), orEmpty(content.tasks()), orEmpty(content.requirements()));
     }
 
-    private PlanForm.Item item(ItemContent item) {
-        return new PlanForm.Item(
-                String.valueOf(item.number()),
-                item.activity(),
-                official(item.responsible()),
-                official(item.monitor()),
-                item.term().text(),
-                orEmpty(item.form()),
-                "");
-    }
-
-    private String official(Official official) {
-        return official.title() != null ? official.title() : names.users().fullNameOf(official.user());
-    }
-
-    private PlanForm.Origin origin(Plan plan, Revision revision, List<PlanItem> rows, UnitLabel body) {
+    private Origin origin(Plan plan, Revision revision, UnitLabel body, CheckCode code) {
         Integer inForce = plan.inForce().map(Revision::number).orElse(0);
-        return new PlanForm.Origin(
+        return new Origin(
                 body.code(),
-                printed.key(plan),
+                records.printed().key(plan),
                 revision.number(),
                 inForce > revision.number() ? inForce : null,
-                codes.of(PrintedPlans.ref(plan.id()), PrintedPlans.printed(revision, rows)),
-                LocalDate.now(clock),
-                false);
+                code,
+                LocalDate.now(clock));
     }
 
     private static String orEmpty(@Nullable String text) {

@@ -3,6 +3,7 @@ package org.servicesafety.jira.print;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.servicesafety.domain.fault.Invalid;
 import org.servicesafety.domain.print.FormKind;
 import org.servicesafety.jira.document.Content;
 import org.servicesafety.jira.document.Schema;
@@ -61,8 +62,28 @@ public final class PrintedForms {
         return kinds().stream().filter(kind -> name(kind).equals(name)).findFirst();
     }
 
+    /** The site's own templates that fit no longer what the forms offer, as after an update of the app. */
+    public List<TemplateFiles.Own> outdated() {
+        return files.all().stream()
+                .filter(own -> own(own.kind(), own.language()).isEmpty())
+                .toList();
+    }
+
+    /** A plan must be printed also where the site's own template has become unfit; what is wrong with it, the health check says. */
     private byte[] fill(FormKind kind, Language language, Content content) {
-        return Template.read(template(kind, language), schema(kind)).fill(content);
+        Template template =
+                own(kind, language).orElseGet(() -> Template.read(builtIn(kind, texts.in(language)), schema(kind)));
+        return template.fill(content);
+    }
+
+    private Optional<Template> own(FormKind kind, Language language) {
+        return files.content(kind, language).flatMap(file -> {
+            try {
+                return Optional.of(Template.read(file, schema(kind)));
+            } catch (Invalid unfit) {
+                return Optional.empty();
+            }
+        });
     }
 
     static byte[] builtIn(FormKind kind, Wording wording) {

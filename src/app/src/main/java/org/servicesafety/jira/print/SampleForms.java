@@ -35,7 +35,8 @@ final class SampleForms {
                         .mapToObj(number -> item(number, wording))
                         .toList(),
                 sample,
-                new PlanForm.Origin("SAMPLE", "SAMPLE-PLAN-2026", 1, null, new CheckCode("0000", "00"), day, true));
+                true,
+                new Origin("SAMPLE", "SAMPLE-PLAN-2026", 1, null, new CheckCode("0000", "00"), day));
     }
 
     private static PlanForm.Item item(int number, Wording wording) {

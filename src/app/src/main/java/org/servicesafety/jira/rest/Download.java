@@ -11,6 +11,16 @@ final class Download {
 
     private Download() {}
 
+    /** 200 with a page of our own without any script. */
+    static Response page(String html) {
+        return Response.ok(html)
+                .type("text/html;charset=UTF-8")
+                .header("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'; img-src data:")
+                .header("X-Content-Type-Options", "nosniff")
+                .header("Cache-Control", "no-store")
+                .build();
+    }
+
     /** 200 with a file to be kept under that name; never shown in the page, whatever its content. */
     static Response of(String name, String type, byte[] content) {
         String encoded = URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");

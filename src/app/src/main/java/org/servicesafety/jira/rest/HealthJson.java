@@ -67,7 +67,11 @@ public record HealthJson(long errors, long warnings, long ok, String checkedOn, 
                 wording.text(key + ".subject"),
                 wording.text(key + (fine ? ".ok" : ".found"), args),
                 fine ? null : wording.text(key + ".consequence"),
-                finding.fix() == null ? null : new FixJson(wording.text(TEXT + "fix"), finding.fix()));
+                finding.fix() == null ? null : new FixJson(wording.text(fix(key, wording)), finding.fix()));
+    }
+
+    private static String fix(String key, Wording wording) {
+        return wording.has(key + ".fix") ? key + ".fix" : TEXT + "fix";
     }
 
     private static String readable(String arg, Wording wording) {

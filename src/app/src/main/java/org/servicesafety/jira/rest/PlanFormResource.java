@@ -10,6 +10,9 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.servicesafety.domain.fault.Faults;
 import org.servicesafety.domain.fault.NotVisible;
@@ -17,15 +20,21 @@ import org.servicesafety.domain.form.FormReader;
 import org.servicesafety.domain.plan.PlanId;
 import org.servicesafety.jira.language.Language;
 import org.servicesafety.jira.language.Texts;
+import org.servicesafety.jira.language.Wording;
+import org.servicesafety.jira.print.Origin;
 import org.servicesafety.jira.print.PlanForm;
 import org.servicesafety.jira.print.PlanPage;
 import org.servicesafety.jira.print.PlanSheets;
+import org.servicesafety.jira.print.PrintLink;
 import org.servicesafety.jira.print.PrintedForms;
 
 /** Plans in the form of Appendix 1. */
 @Path("plans")
 @LicensedOnly
 public final class PlanFormResource {
+
+    private static final String REVISION = "revision";
+    private static final String MARKS = "marks";
 
     private final Asking asking;
     private final PlanSheets sheets;
@@ -40,7 +49,7 @@ public final class PlanFormResource {
         this.texts = texts;
     }
 
-    /** The form as .docx; {@code revision} is the latest if absent. */
+    /** The form as .docx; {@code revision} is the latest if absent, {@code marks=true} shows the marks of today. */
     @GET
     @Path("{id}/form.docx")
     @Produces({Download.DOCX, MediaType.APPLICATION_JSON})
@@ -50,13 +59,20 @@ public final class PlanFormResource {
         return Download.of(name(form), Download.DOCX, asking.in(rights -> forms.plan(form, language)));
     }
 
-    /** The form as a page to print from a browser; {@code revision} is the latest if absent. */
+    /** The form as a page to print from a browser; {@code revision} and {@code marks} as above. */
     @GET
     @Path("{id}/form.html")
     @Produces({MediaType.TEXT_HTML, MediaType.APPLICATION_JSON})
     public Response html(@Context UriInfo uri, @PathParam("id") String id) {
         Language language = asking.language(uri);
-        return page(PlanPage.html(form(uri, id, language), texts.in(language)));
+        PlanForm form = form(uri, id, language);
+        List<PrintLink> links = new PrintLinks(texts.in(language), "form.html", shown(form))
+                .choice("service-safety.print.link.plain", MARKS, "false")
+                .choice("service-safety.print.link.marks", MARKS, "true")
+                .other("service-safety.print.link.word", "form.docx")
+                .beside("service-safety.print.link.blank", "../blank-form.html")
+                .all();
+        return Download.page(PlanPage.html(form, texts.in(language), links));
     }
 
     /** A form to be filled in by hand, as .docx. */
@@ -76,15 +92,22 @@ public final class PlanFormResource {
     @Path("blank-form.html")
     @Produces({MediaType.TEXT_HTML, MediaType.APPLICATION_JSON})
     public Response blankPage(@Context UriInfo uri) {
-        return page(PlanPage.html(PlanForm.blank(), texts.in(asking.language(uri))));
+        Wording wording = texts.in(asking.language(uri));
+        List<PrintLink> links = new PrintLinks(wording, "blank-form.html", Map.of())
+                .other("service-safety.print.link.word", "blank-form.docx")
+                .all();
+        return Download.page(PlanPage.html(PlanForm.blank(), wording, links));
     }
 
     private PlanForm form(UriInfo uri, String id, Language language) {
         PlanId plan = new PlanId(Asked.id(id));
         Faults.Check check = Faults.check();
-        Long revision = new FormReader(Asked.form(uri), check).number("revision");
+        FormReader reader = new FormReader(Asked.form(uri), check);
+        Long revision = reader.number(REVISION);
+        boolean marks = reader.flag(MARKS);
         check.refuseIfAny();
-        return asking.in(rights -> sheets.form(rights, plan, number(revision), texts.in(language)));
+        PlanSheets.Wanted wanted = new PlanSheets.Wanted(number(revision), marks);
+        return asking.in(rights -> sheets.form(rights, plan, wanted, texts.in(language)));
     }
 
     private static @Nullable Integer number(@Nullable Long revision) {
@@ -94,19 +117,13 @@ public final class PlanFormResource {
         return revision == null ? null : revision.intValue();
     }
 
-    private static String name(PlanForm form) {
-        return form.origin() == null
-                ? "plan.docx"
-                : form.origin().key() + "-R" + form.origin().revision() + ".docx";
+    private static Map<String, String> shown(PlanForm form) {
+        Origin origin = Objects.requireNonNull(form.origin());
+        return Map.of(REVISION, String.valueOf(origin.revision()), MARKS, String.valueOf(form.withMarks()));
     }
 
-    /** A page of our own without any script. */
-    private static Response page(String html) {
-        return Response.ok(html)
-                .type("text/html;charset=UTF-8")
-                .header("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'; img-src data:")
-                .header("X-Content-Type-Options", "nosniff")
-                .header("Cache-Control", "no-store")
-                .build();
+    private static String name(PlanForm form) {
+        Origin origin = Objects.requireNonNull(form.origin());
+        return origin.key() + "-R" + origin.revision() + ".docx";
     }
 }

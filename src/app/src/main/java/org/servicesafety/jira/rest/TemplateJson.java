@@ -15,4 +15,5 @@ record TemplateJson(
         boolean builtIn,
         @Nullable String fileName,
         @Nullable String changedBy,
+        @Nullable String changedByName,
         @Nullable String changedOn) {}

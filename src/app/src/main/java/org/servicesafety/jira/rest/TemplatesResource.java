@@ -130,6 +130,7 @@ public final class TemplatesResource {
                 found.isEmpty(),
                 found.map(TemplateFiles.Own::name).orElse(null),
                 found.map(TemplateFiles.Own::by).map(users::of).orElse(null),
+                found.map(TemplateFiles.Own::by).map(users::fullNameOf).orElse(null),
                 found.map(TemplateFiles.Own::on).map(Object::toString).orElse(null));
     }
 

@@ -3,6 +3,7 @@ package org.servicesafety.jira.wiring;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import java.time.Clock;
 import java.util.List;
+import org.servicesafety.domain.plan.Occurrences;
 import org.servicesafety.domain.plan.PlanItems;
 import org.servicesafety.domain.plan.Plans;
 import org.servicesafety.domain.plan.PrintedPlans;
@@ -85,14 +86,14 @@ public class PrintWiring {
     }
 
     @Bean
+    PlanSheets.PlanRecords planRecords(PlanItems items, Occurrences occurrences, PrintedPlans printed) {
+        return new PlanSheets.PlanRecords(items, occurrences, printed);
+    }
+
+    @Bean
     PlanSheets planSheets(
-            ReadPlan plans,
-            PlanItems items,
-            PrintedPlans printed,
-            CheckCodes codes,
-            PlanSheets.Names names,
-            Clock clock) {
-        return new PlanSheets(plans, items, printed, codes, names, clock);
+            ReadPlan plans, PlanSheets.PlanRecords records, CheckCodes codes, PlanSheets.Names names, Clock clock) {
+        return new PlanSheets(plans, records, codes, names, clock);
     }
 
     @Bean

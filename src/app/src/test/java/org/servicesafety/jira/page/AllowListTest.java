@@ -52,7 +52,7 @@ class AllowListTest {
                 .flatMap(view -> Arrays.stream(view.getRecordComponents()))
                 .map(value -> value.getName())
                 .collect(toCollection(TreeSet::new));
-        for (String template : List.of("page", "gadget", "setup", "language", "violation-panel")) {
+        for (String template : List.of("page", "gadget", "admin", "language", "violation-panel")) {
             String text = Files.readString(Path.of("src/main/resources/templates/" + template + ".vm"));
             List<String> called =
                     CALLED.matcher(text).results().map(found -> found.group(1)).toList();

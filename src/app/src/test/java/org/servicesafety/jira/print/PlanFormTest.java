@@ -25,6 +25,9 @@ import org.servicesafety.jira.document.Filled;
 import org.servicesafety.jira.document.Template;
 import org.servicesafety.jira.language.Language;
 import org.servicesafety.jira.language.Texts;
+import org.servicesafety.jira.office.PlanColumn;
+import org.servicesafety.jira.office.PlanDocument;
+import org.servicesafety.jira.office.PlanReader;
 import org.w3c.dom.Element;
 
 class PlanFormTest {
@@ -55,15 +58,35 @@ class PlanFormTest {
         // two of head, 14 items, the signature
         assertThat(form.rows()).hasSize(2 + 14 + 1);
         assertThat(form.rows().get(1)).containsExactly("1", "2", "3", "4", "5", "6", "7");
-        assertThat(form.rows().get(3))
+        assertThat(form.rows().get(4))
                 .containsExactly(
-                        "2",
+                        "3",
                         "Инструктаж личного состава по требованиям безопасности перед выходом на полигон",
                         "Командиры подразделений",
                         "Начальник отдела боевой подготовки",
                         "перед каждым выходом",
                         "Журнал инструктажа",
                         "отметок 17; последняя: рег. № 1204 от 19.11.2026");
+    }
+
+    @Test
+    void can_be_imported_as_it_was_printed() {
+        PlanDocument read = PlanReader.read("form.docx", forms.plan(PlanForms.of(14), Language.RU));
+
+        assertThat(read.year()).isEqualTo(2026);
+        assertThat(read.goals()).isEqualTo("исключение гибели и травмирования военнослужащих.");
+        assertThat(read.rows()).hasSize(14);
+        assertThat(read.rows().get(13).cell(PlanColumn.ACTIVITY))
+                .isEqualTo("Уточнение плана при поступлении новых образцов вооружения");
+        assertThat(read.rows().get(13).cell(PlanColumn.TERM)).isEqualTo("при необходимости");
+    }
+
+    @Test
+    void a_plan_without_items_has_its_head_and_signature() {
+        assertThat(print(PlanForms.of(0), Language.RU).rows()).hasSize(2 + 1);
+        assertThat(PlanPage.html(PlanForms.of(0), texts.in(Language.RU), List.of()))
+                .contains("УТВЕРЖДАЮ", "майор А.")
+                .doesNotContain("<td class=\"number\">");
     }
 
     @Test
@@ -106,12 +129,11 @@ class PlanFormTest {
 
     @Test
     void a_superseded_revision_says_so() {
-        PlanForm.Origin now = Objects.requireNonNull(PlanForms.of(2).origin());
-        PlanForm old =
-                PlanForms.of(2, new PlanForm.Origin(now.body(), now.key(), 2, 3, now.code(), now.printedOn(), false));
+        Origin now = Objects.requireNonNull(PlanForms.of(2).origin());
+        PlanForm old = PlanForms.of(2, new Origin(now.body(), now.key(), 2, 3, now.code(), now.printedOn()));
 
         assertThat(print(old, Language.RU).paragraphs(MAIN)).first().isEqualTo("Заменена редакцией 3");
-        assertThat(PlanPage.html(old, texts.in(Language.RU)))
+        assertThat(PlanPage.html(old, texts.in(Language.RU), List.of()))
                 .contains("<p class=\"superseded\">Заменена редакцией 3</p>");
         assertThat(print(PlanForms.of(2), Language.RU).paragraphs(MAIN))
                 .first()
@@ -146,7 +168,7 @@ class PlanFormTest {
     @ParameterizedTest
     @EnumSource
     void the_page_says_the_same(Language language) {
-        String page = PlanPage.html(PlanForms.of(14), texts.in(language));
+        String page = PlanPage.html(PlanForms.of(14), texts.in(language), List.of());
 
         assertThat(page)
                 .contains("lang=\"" + language.tag() + "\"", "7K4M-2F", "майор А.", "counter(page)", "counter(pages)")
@@ -156,16 +178,17 @@ class PlanFormTest {
 
     @Test
     void the_page_escapes_what_people_entered() {
-        PlanForm.Origin origin = Objects.requireNonNull(PlanForms.of(2).origin());
+        Origin origin = Objects.requireNonNull(PlanForms.of(2).origin());
         PlanForm hostile = new PlanForm(
                 2026,
                 new PlanForm.Approval("", "", null),
                 new PlanForm.Purpose("<script>alert(1)</script>", "{{css}}", "a"),
                 List.of(new PlanForm.Item("1", "<i>", "\"><u>", "", "", "", "")),
                 "",
-                new PlanForm.Origin("\";} </style><script>", "K", 1, null, origin.code(), origin.printedOn(), false));
+                false,
+                new Origin("\";} </style><script>", "K", 1, null, origin.code(), origin.printedOn()));
 
-        String page = PlanPage.html(hostile, texts.in(Language.EN));
+        String page = PlanPage.html(hostile, texts.in(Language.EN), List.of());
 
         assertThat(page).doesNotContain("<script", "<i>", "\"><u>").contains("&lt;script&gt;alert(1)", "{{css}}");
         assertThat(page.split("</style>")).hasSize(2);

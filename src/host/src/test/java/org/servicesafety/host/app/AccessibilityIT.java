@@ -138,6 +138,17 @@ class AccessibilityIT {
     }
 
     @Test
+    void templatesOfFormsHaveNoBarriersAlsoWhenOneIsRefused() {
+        admin.open("/secure/admin/SafetyForms.jspa");
+        admin.page()
+                .setInputFiles(
+                        "input[type=file] >> nth=0",
+                        new FilePayload("letter.docx", "", "no document".getBytes(StandardCharsets.UTF_8)));
+        assertThat(admin.content().getByRole(AriaRole.ALERT)).containsText("This is not a Word document");
+        hasNoBarriers(admin);
+    }
+
+    @Test
     void aUnitBeingChangedAndAFileBeingCheckedHaveNoBarriers() {
         admin.open(UNITS);
         admin.click(AriaRole.BUTTON, "Change: fuel service");

@@ -38,6 +38,7 @@ class FormTemplatesIT {
         assertThat(listed.path("builtIn").asBoolean()).isFalse();
         assertThat(listed.path("fileName").asText()).isEqualTo("own.docx");
         assertThat(listed.path("changedBy").asText()).isEqualTo("admin");
+        assertThat(listed.path("changedByName").asText()).isNotEmpty();
         assertThat(listed.path("changedOn").asText()).matches("\\d{4}-\\d\\d-\\d\\d");
         assertThat(listed("plan", "kk").path("builtIn").asBoolean()).isTrue();
         assertThat(template().document()).contains("СОГЛАСЕН");

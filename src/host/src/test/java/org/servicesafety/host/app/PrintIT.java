@@ -78,6 +78,35 @@ class PrintIT {
     }
 
     @Test
+    void column7IsEmptyAsApprovedOrShowsTheMarksOfToday() {
+        String key = OFFICER.get(plan + "/items")
+                .json()
+                .path("items")
+                .path(0)
+                .path("key")
+                .asText();
+        Drafts.done(OFFICER.post(
+                Caller.APP + "/items/" + key + "/occurrences/2035-03-15/mark",
+                "{\"registration\": \"611\", \"on\": \"2026-01-16\"}"));
+        String code = code(plan + "/form.html");
+
+        for (String form : new String[] {"/form.html?lang=ru", "/form.html?lang=ru&marks=false"}) {
+            assertThat(text(OFFICER.download(plan + form))).doesNotContain("рег. № 611");
+        }
+        String marked = text(OFFICER.download(plan + "/form.html?lang=ru&marks=true"));
+        assertThat(marked)
+                .contains("рег. № 611 от 16.01.2026", "отметки на этот день", code)
+                .contains("href=\"form.html?lang=ru&amp;marks=false&amp;revision=1\"", "href=\"form.docx?lang=ru");
+        assertThat(WordFile.of(OFFICER.download(plan + "/form.docx?lang=ru&marks=true")
+                                .body())
+                        .document())
+                .contains("рег. № 611 от 16.01.2026");
+        Answer wrong = OFFICER.get(plan + "/form.html?marks=perhaps");
+        assertThat(wrong.status()).isEqualTo(400);
+        assertThat(wrong.error(0, "code")).isEqualTo("not-a-flag");
+    }
+
+    @Test
     void isThereForNobodyWhoDoesNotSeeThePlan() {
         for (String form : new String[] {"/form.docx", "/form.html", "/scans"}) {
             assertThat(PackagedApp.as("nobody").download(plan + form).statusCode())
