@@ -63,7 +63,7 @@ class FormsPageIT {
         choose(row, builtIn.with(WordFile.DOCUMENT, builtIn.document().replace("БЕКІТЕМІН", "КЕЛІСІЛДІ")));
         assertThat(alert).containsText("the new template is in use");
         assertThat(row).containsText("own.docx");
-        assertThat(row).containsText("Jira administrator");
+        assertThat(row).containsText("Jira Administrator");
         admin.shot("forms-own");
 
         admin.click(row.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Back to the built-in one")));
