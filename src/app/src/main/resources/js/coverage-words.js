@@ -51,6 +51,15 @@ define('service-safety/coverage-words', ['service-safety/dom'], ({ el }) => {
         return words.counted('service-safety.days.count', unit.days);
     }
 
+    /** Why the unit stands where it does in the planner's order. */
+    function reasons(words, unit) {
+        return (unit.reasons || []).map((reason) => {
+            const counts = { LATE_VIOLATIONS: unit.lateViolations, REPEAT_VIOLATIONS: unit.repeatViolations };
+            const key = `service-safety.coverage.reason.${reason}`;
+            return counts[reason] === undefined ? words.text(key) : words.counted(key, counts[reason]);
+        }).join('; ');
+    }
+
     /** The short name for narrow cells, in the languages that have one for a military unit. */
     function shortName(words, name) {
         const long = words.text('service-safety.unit.long-form');
@@ -59,5 +68,5 @@ define('service-safety/coverage-words', ['service-safety/dom'], ({ el }) => {
             : name;
     }
 
-    return { bar, inspected, missing, waiting, shortName };
+    return { bar, inspected, missing, waiting, reasons, shortName };
 });

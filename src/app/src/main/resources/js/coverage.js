@@ -1,8 +1,8 @@
-/** Page: the coverage of one body in a quarter (clause 13): the figures, and who is left in the planner's order. */
+/** Page: the coverage of one body in a quarter (clause 13): the figures, the year by quarters, and whom to inspect next. */
 define('service-safety/coverage',
     ['service-safety/dom', 'service-safety/page', 'service-safety/rest', 'service-safety/messages', 'service-safety/form',
-        'service-safety/table', 'service-safety/coverage-words'],
-    ({ el, fill }, page, rest, messages, forms, tables, coverage) => {
+        'service-safety/coverage-words', 'service-safety/coverage-year', 'service-safety/coverage-planner'],
+    ({ el, fill }, page, rest, messages, forms, coverage, CoverageYear, Planner) => {
         const QUARTERS_BACK = 8;
 
         /** This quarter and those before it, and the next one. */
@@ -20,6 +20,8 @@ define('service-safety/coverage',
                 const asked = page.asked('quarter') || '';
                 this.quarter = /^\d{4}-Q[1-4]$/.test(asked) ? asked : data.quarter;
                 this.content = el('div', {});
+                this.year = new CoverageYear(data);
+                this.planner = new Planner(data, () => this.load());
                 fill(root, this.head(), this.content, page.printed(data, this.text('title')));
                 this.load();
             }
@@ -54,7 +56,17 @@ define('service-safety/coverage',
                 try {
                     const answer = await rest.get('/coverage', { unit: this.data.body.id, quarter: this.quarter });
                     stop();
-                    fill(this.content, answer.total ? [this.figures(answer), this.left(answer)] : this.nothing());
+                    if (!answer.total) {
+                        fill(this.content, this.nothing());
+                        return;
+                    }
+                    fill(this.content, this.figures(answer),
+                        el('div', { class: 'ss-half' }, this.year.place,
+                            answer.left.length ? this.planner.place : this.nobody()));
+                    this.year.load(Number(this.quarter.slice(0, 4)), this.data.quarter);
+                    if (answer.left.length) {
+                        this.planner.load(answer);
+                    }
                 } catch (refusal) {
                     stop();
                     fill(this.content, messages.failure(this.words, this.text('failed'), refusal, () => this.load()));
@@ -65,6 +77,10 @@ define('service-safety/coverage',
                 return messages.empty(this.text('no-units'), this.text('no-units.why'), el('a', {
                     class: 'aui-button aui-button-primary', href: page.link(this.data.projectKey, 'units'),
                 }, this.words.text('service-safety.units.title')));
+            }
+
+            nobody() {
+                return messages.empty(this.text('none-left'), this.text('none-left.why'));
             }
 
             figure(title, value, note, classes) {
@@ -93,42 +109,6 @@ define('service-safety/coverage',
                 const share = words.percent(answer.requiredShare || this.data.share);
                 const left = answer.daysLeft >= 0 ? `, ${words.counted('service-safety.days.left', answer.daysLeft).toLowerCase()}` : '';
                 return answer.lastDay ? `${this.text('until', share, words.day(answer.lastDay))}${left}` : share;
-            }
-
-            left(answer) {
-                const { words } = this;
-                if (!answer.left.length) {
-                    return messages.empty(this.text('none-left'), this.text('none-left.why'));
-                }
-                const columns = [
-                    { title: this.text('unit-and-reason') },
-                    { title: this.text('last'), width: '180px' },
-                    { title: this.text('planned-on'), width: '180px' },
-                ];
-                const rows = answer.left.map((unit, at) => tables.row({},
-                    tables.named(`${at + 1}. ${unit.unitName}`, el('div', { class: 'ss-muted' }, this.reasons(unit))),
-                    tables.cell(unit.lastInspectedOn && words.day(unit.lastInspectedOn),
-                        el('div', { class: 'ss-muted' }, coverage.waiting(words, unit))),
-                    tables.cell(unit.plannedOn ? words.day(unit.plannedOn) : this.plan(unit))));
-                return el('section', { 'aria-labelledby': 'ss-left' },
-                    el('h2', { class: 'ss-h', id: 'ss-left' }, this.text('left'), el('small', {}, this.text('left.order'))),
-                    tables.table(this.text('left'), columns, rows, 'ss-fixed'));
-            }
-
-            plan(unit) {
-                return this.data.mayDraft ? el('a', {
-                    class: 'ss-noprint',
-                    href: page.link(this.data.projectKey, 'acts', { act: 'new', unit: unit.unitId }),
-                    'aria-label': `${this.words.text('service-safety.acts.create')}: ${unit.unitName}`,
-                }, this.words.text('service-safety.acts.create')) : '\u2013';
-            }
-
-            reasons(unit) {
-                return (unit.reasons || []).map((reason) => {
-                    const counts = { LATE_VIOLATIONS: unit.lateViolations, REPEAT_VIOLATIONS: unit.repeatViolations };
-                    return counts[reason] === undefined ? this.text(`reason.${reason}`)
-                        : this.words.counted(`service-safety.coverage.reason.${reason}`, counts[reason]);
-                }).join('; ');
             }
         };
     });

@@ -2,7 +2,9 @@ package org.servicesafety.jira.wiring;
 
 import java.time.Clock;
 import org.servicesafety.domain.inspection.CoverageOf;
+import org.servicesafety.domain.inspection.CoverageYearOf;
 import org.servicesafety.domain.inspection.Inspections;
+import org.servicesafety.domain.inspection.ProposeInspections;
 import org.servicesafety.domain.obligation.Fulfilments;
 import org.servicesafety.domain.obligation.ObligationsOf;
 import org.servicesafety.domain.obligation.SetUps;
@@ -20,6 +22,16 @@ public class ObligationWiring {
     @Bean
     CoverageOf coverageOf(Units units, Inspections inspections, RuleBooks ruleBooks, Clock clock) {
         return new CoverageOf(units, inspections, ruleBooks, clock);
+    }
+
+    @Bean
+    CoverageYearOf coverageYearOf(Units units, Inspections inspections, RuleBooks ruleBooks, Clock clock) {
+        return new CoverageYearOf(units, inspections, ruleBooks, clock);
+    }
+
+    @Bean
+    ProposeInspections proposeInspections(Units units, Inspections inspections, RuleBooks ruleBooks, Clock clock) {
+        return new ProposeInspections(units, inspections, ruleBooks, clock);
     }
 
     /** Analyses are not kept by the app yet, so nothing proves that they were done. */

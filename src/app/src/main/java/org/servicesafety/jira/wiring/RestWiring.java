@@ -15,6 +15,7 @@ import org.servicesafety.jira.language.Languages;
 import org.servicesafety.jira.language.Texts;
 import org.servicesafety.jira.rest.ActView;
 import org.servicesafety.jira.rest.Asking;
+import org.servicesafety.jira.rest.CoveragePlanView;
 import org.servicesafety.jira.rest.CoverageView;
 import org.servicesafety.jira.rest.Errors;
 import org.servicesafety.jira.rest.ItemView;
@@ -51,6 +52,11 @@ public class RestWiring {
     @Bean
     CoverageView coverageView(UnitNames names, Clock clock) {
         return new CoverageView(names, clock);
+    }
+
+    @Bean
+    CoveragePlanView coveragePlanView(UnitNames names, Clock clock) {
+        return new CoveragePlanView(names, clock);
     }
 
     @Bean

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -24,26 +25,63 @@ import org.servicesafety.domain.unit.UnitId;
 final class Chain {
 
     private final List<UnitFacts> units;
-    private final Period quarter;
+    private final Period period;
 
-    private Chain(List<UnitFacts> units, Period quarter) {
+    private Chain(List<UnitFacts> units, Period period) {
         this.units = units;
-        this.quarter = quarter;
+        this.period = period;
     }
 
-    /** The chains of one body of which a unit exists on any day of the quarter. */
-    static List<Chain> existingIn(Period quarter, Collection<UnitFacts> unitsOfBody) {
+    /** The chains of one body of which a unit exists on any day of the period, in the order of their first units. */
+    static List<Chain> existingIn(Period period, Collection<UnitFacts> unitsOfBody) {
         Map<UnitId, UnitFacts> byId =
                 unitsOfBody.stream().collect(Collectors.toMap(UnitFacts::unit, Function.identity()));
-        return unitsOfBody.stream().collect(Collectors.groupingBy(facts -> first(facts, byId))).values().stream()
-                .map(units -> new Chain(units, quarter))
-                .filter(chain -> chain.existing().findAny().isPresent())
+        return unitsOfBody.stream()
+                .collect(Collectors.groupingBy(facts -> first(facts, byId), LinkedHashMap::new, Collectors.toList()))
+                .values()
+                .stream()
+                .map(units -> new Chain(units, period))
+                .filter(Chain::exists)
                 .toList();
+    }
+
+    /** The same chain, seen from another period. */
+    Chain in(Period other) {
+        return new Chain(units, other);
+    }
+
+    /** Whether one of them exists on any day of the period. */
+    boolean exists() {
+        return existing().findAny().isPresent();
+    }
+
+    /** The one that exists at the period's end, or did last. */
+    UnitFacts last() {
+        return existing()
+                .max(Comparator.comparing(Chain::begins).thenComparing(UnitFacts::unit))
+                .orElseThrow();
+    }
+
+    /**
+     * A control that ended or is to end.
+     *
+     * @param on its last day
+     */
+    record Ended(UnitId unit, LocalDate on) {}
+
+    /** The first control of one of them that ended in the period, by a signed act. */
+    Optional<Ended> inspection() {
+        return earliest(Controls::signed);
+    }
+
+    /** The first control of one of them that, after drafts, is to end in the period. */
+    Optional<Ended> plan() {
+        return earliest(Controls::drafted);
     }
 
     /** First day by which a control of one of them ended in the quarter, by a signed act. */
     Optional<LocalDate> inspectedOn() {
-        return earliest(Controls::signed);
+        return inspection().map(Ended::on);
     }
 
     boolean isInspected() {
@@ -52,14 +90,12 @@ final class Chain {
 
     /** First day on which, after drafts, a control of one of them is to end in the quarter. */
     Optional<LocalDate> plannedOn() {
-        return earliest(Controls::drafted);
+        return plan().map(Ended::on);
     }
 
     /** How it stands while it is not inspected. */
     Waiting waiting() {
-        UnitFacts last = existing()
-                .max(Comparator.comparing(Chain::begins).thenComparing(UnitFacts::unit))
-                .orElseThrow();
+        UnitFacts last = last();
         LocalDate inspected = lastInspectedOn();
         ViolationCounts counts =
                 units.stream().map(UnitFacts::violations).reduce(ViolationCounts.NONE, ViolationCounts::plus);
@@ -89,7 +125,7 @@ final class Chain {
         if (inspected == null) {
             return WaitingReason.NEVER_INSPECTED;
         }
-        boolean thisYear = inspected.getYear() == quarter.lastDay().getYear();
+        boolean thisYear = inspected.getYear() == period.lastDay().getYear();
         return thisYear ? WaitingReason.LONG_WAIT : WaitingReason.NOT_THIS_YEAR;
     }
 
@@ -106,14 +142,14 @@ final class Chain {
     }
 
     private Stream<UnitFacts> existing() {
-        return units.stream().filter(facts -> facts.existence().onAnyDay(quarter.firstDay(), quarter.lastDay()));
+        return units.stream().filter(facts -> facts.existence().onAnyDay(period.firstDay(), period.lastDay()));
     }
 
-    private Optional<LocalDate> earliest(Function<Controls, List<LocalDate>> ends) {
+    private Optional<Ended> earliest(Function<Controls, List<LocalDate>> ends) {
         return units.stream()
-                .flatMap(facts -> ends.apply(facts.controls()).stream())
-                .filter(quarter::contains)
-                .min(Comparator.naturalOrder());
+                .flatMap(facts -> ends.apply(facts.controls()).stream().map(day -> new Ended(facts.unit(), day)))
+                .filter(ended -> period.contains(ended.on()))
+                .min(Comparator.comparing(Ended::on).thenComparing(Ended::unit));
     }
 
     private static LocalDate begins(UnitFacts facts) {

@@ -2,6 +2,7 @@ package org.servicesafety.domain.inspection;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,5 +19,11 @@ public record Controls(@Nullable LocalDate last, List<LocalDate> signed, List<Lo
     public Controls {
         signed = List.copyOf(signed);
         drafted = List.copyOf(drafted);
+    }
+
+    /** The same with one draft more. */
+    Controls drafted(LocalDate end) {
+        return new Controls(
+                last, signed, Stream.concat(drafted.stream(), Stream.of(end)).toList());
     }
 }

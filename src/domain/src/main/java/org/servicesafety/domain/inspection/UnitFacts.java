@@ -1,5 +1,6 @@
 package org.servicesafety.domain.inspection;
 
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.servicesafety.domain.unit.Existence;
 import org.servicesafety.domain.unit.UnitId;
@@ -16,4 +17,10 @@ public record UnitFacts(
         Existence existence,
         @Nullable UnitId succeeds,
         Controls controls,
-        ViolationCounts violations) {}
+        ViolationCounts violations) {
+
+    /** The same with one draft more, whose control is to end on that day. */
+    UnitFacts drafted(LocalDate end) {
+        return new UnitFacts(unit, body, existence, succeeds, controls.drafted(end), violations);
+    }
+}
