@@ -18,12 +18,15 @@ import org.jspecify.annotations.Nullable;
 import org.servicesafety.domain.inspection.Deadline;
 import org.servicesafety.domain.obligation.Obligation;
 import org.servicesafety.domain.obligation.ObligationsOf;
+import org.servicesafety.domain.obligation.Subject;
 import org.servicesafety.domain.obligation.TrackedObligation;
 import org.servicesafety.domain.paging.Page;
 import org.servicesafety.domain.unit.UnitId;
 import org.servicesafety.jira.figures.UnitNames;
 import org.servicesafety.jira.figures.UnitNames.UnitLabel;
 import org.servicesafety.jira.language.Language;
+import org.servicesafety.jira.language.Texts;
+import org.servicesafety.jira.language.Wording;
 
 /** Obligations of bodies with their last timely days (clauses 5, 11.1, 13, 20). */
 @Path("deadlines")
@@ -33,13 +36,15 @@ public final class DeadlinesResource {
     private final Asking asking;
     private final ObligationsOf obligations;
     private final UnitNames names;
+    private final Texts texts;
     private final Clock clock;
 
     @Inject
-    public DeadlinesResource(Asking asking, ObligationsOf obligations, UnitNames names, Clock clock) {
+    public DeadlinesResource(Asking asking, ObligationsOf obligations, UnitNames names, Texts texts, Clock clock) {
         this.asking = asking;
         this.obligations = obligations;
         this.names = names;
+        this.texts = texts;
         this.clock = clock;
     }
 
@@ -49,7 +54,16 @@ public final class DeadlinesResource {
         return asking.answer(rights -> page(obligations.list(rights, Asked.form(uri)), asking.language(uri)));
     }
 
+    /** How many of them stand how today; filters as above but for {@code state}, {@code start} and {@code limit}. */
+    @GET
+    @Path("summary")
+    public Response summary(@Context UriInfo uri) {
+        return asking.answer(rights ->
+                DeadlinesJson.SummaryJson.of(obligations.summary(rights, Asked.form(uri)), LocalDate.now(clock)));
+    }
+
     private DeadlinesJson page(Page<TrackedObligation> page, Language language) {
+        Wording wording = texts.in(language);
         LocalDate today = LocalDate.now(clock);
         Map<UnitId, UnitLabel> labels = names.of(page.items().stream()
                 .map(TrackedObligation::obligation)
@@ -62,25 +76,33 @@ public final class DeadlinesResource {
                 page.limit(),
                 page.total(),
                 page.items().stream()
-                        .map(item -> json(item, labels.get(item.obligation().body()), language, today))
+                        .map(item -> json(item, labels.get(item.obligation().body()), wording, today))
                         .toList());
     }
 
     private static DeadlinesJson.DeadlineJson json(
-            TrackedObligation item, @Nullable UnitLabel label, Language language, LocalDate today) {
+            TrackedObligation item, @Nullable UnitLabel label, Wording wording, LocalDate today) {
         Obligation obligation = item.obligation();
+        Subject subject = obligation.subject();
+        ObligationWords words = new ObligationWords(obligation, wording);
+        String projectKey = label == null ? null : label.projectKey();
         return new DeadlinesJson.DeadlineJson(
                 obligation.kind().name(),
                 obligation.body().value(),
-                label == null ? "" : label.name().in(language.tag()),
-                label == null ? null : label.projectKey(),
+                label == null ? "" : label.name().in(wording.language().tag()),
+                projectKey,
                 obligation.period().toString(),
                 obligation.due().toString(),
                 item.state().name(),
                 Plain.day(item.doneOn()),
                 days(item, today),
                 obligation.clause(),
-                DeadlinesJson.link(obligation.kind(), label == null ? null : label.projectKey()));
+                subject == null ? null : subject.id(),
+                subject == null ? null : subject.name(),
+                words.title(),
+                words.performer(),
+                words.proof(),
+                words.link(projectKey));
     }
 
     private static long days(TrackedObligation item, LocalDate today) {

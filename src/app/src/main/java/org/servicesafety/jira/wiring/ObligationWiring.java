@@ -5,6 +5,7 @@ import org.servicesafety.domain.inspection.CoverageOf;
 import org.servicesafety.domain.inspection.CoverageYearOf;
 import org.servicesafety.domain.inspection.Inspections;
 import org.servicesafety.domain.inspection.ProposeInspections;
+import org.servicesafety.domain.obligation.Duties;
 import org.servicesafety.domain.obligation.Fulfilments;
 import org.servicesafety.domain.obligation.ObligationsOf;
 import org.servicesafety.domain.obligation.SetUps;
@@ -12,6 +13,7 @@ import org.servicesafety.domain.rulebook.RuleBooks;
 import org.servicesafety.domain.unit.Units;
 import org.servicesafety.jira.figures.Sql;
 import org.servicesafety.jira.figures.SqlFulfilments;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -46,8 +48,10 @@ public class ObligationWiring {
             Inspections inspections,
             SetUps setUps,
             Fulfilments fulfilments,
+            ObjectProvider<Duties> duties,
             RuleBooks ruleBooks,
             Clock clock) {
-        return new ObligationsOf(units, inspections, setUps, fulfilments, ruleBooks, clock);
+        return new ObligationsOf(
+                units, inspections, setUps, fulfilments, () -> duties.stream().toList(), ruleBooks, clock);
     }
 }

@@ -68,6 +68,8 @@ final class EditionRules {
             case SEASONAL_EXERCISE -> rules.lastDayOfSeasonalExercise(period);
             case COVERAGE -> period.lastDay();
             case ANALYSIS -> rules.analysisRule().lastTimelyDay(period);
+            case ELIMINATION_REPORT, ITEM, DISPOSAL ->
+                throw new IllegalArgumentException(kind + " is brought by records");
         };
     }
 
@@ -78,6 +80,8 @@ final class EditionRules {
                     case SEASONAL_EXERCISE -> Rule.TRAINING_PERIODS;
                     case COVERAGE -> Rule.QUARTERLY_SHARE;
                     case ANALYSIS -> Rule.CADENCE;
+                    case ELIMINATION_REPORT, ITEM, DISPOSAL ->
+                        throw new IllegalArgumentException(kind + " is brought by records");
                 });
     }
 }

@@ -47,6 +47,7 @@ public final class ObligationCalendar {
         return switch (obligation.kind()) {
             case PLAN, SEASONAL_EXERCISE -> obligation.period().firstDay().minusDays(1);
             case COVERAGE, ANALYSIS -> obligation.period().lastDay();
+            case ELIMINATION_REPORT, ITEM, DISPOSAL -> obligation.due();
         };
     }
 }

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.servicesafety.domain.access.Rights;
 import org.servicesafety.domain.fault.Faults;
@@ -17,6 +19,7 @@ import org.servicesafety.domain.form.Form;
 import org.servicesafety.domain.form.FormReader;
 import org.servicesafety.domain.inspection.Inspections;
 import org.servicesafety.domain.paging.Page;
+import org.servicesafety.domain.paging.Paging;
 import org.servicesafety.domain.rulebook.RuleBooks;
 import org.servicesafety.domain.unit.ReadUnit;
 import org.servicesafety.domain.unit.Unit;
@@ -29,30 +32,42 @@ import org.servicesafety.domain.unit.Units;
  */
 public final class ObligationsOf {
 
+    private static final Comparator<TrackedObligation> BY_DUE_DAY =
+            Comparator.comparing(tracked -> tracked.obligation().due());
+
     private final Units units;
     private final Inspections inspections;
     private final SetUps setUps;
     private final Fulfilments fulfilments;
+    private final Supplier<List<Duties>> duties;
     private final RuleBooks ruleBooks;
     private final Clock clock;
 
+    /**
+     * Lists them from these.
+     *
+     * @param duties those that records bring, one entry for a kind; asked for when they are needed
+     */
     public ObligationsOf(
             Units units,
             Inspections inspections,
             SetUps setUps,
             Fulfilments fulfilments,
+            Supplier<List<Duties>> duties,
             RuleBooks ruleBooks,
             Clock clock) {
         this.units = units;
         this.inspections = inspections;
         this.setUps = setUps;
         this.fulfilments = fulfilments;
+        this.duties = duties;
         this.ruleBooks = ruleBooks;
         this.clock = clock;
     }
 
     /**
-     * One page of obligations by due day, then by body in the order of the codes, kind and period.
+     * One page of obligations by due day; on one day those that the calendar brings first, by body in the order of the codes, kind and
+     * period, then those of records.
      *
      * @param form {@code unit} (id of a body); {@code from} and {@code to}, which bound the due day, both inclusive
      *     (this year if absent; at most three years); {@code kind} and {@code state} (one or several by commas; all if
@@ -63,12 +78,56 @@ public final class ObligationsOf {
      * @throws NotVisible if the person sees no such unit
      */
     public Page<TrackedObligation> list(Rights rights, Form form) {
+        Asked asked = read(rights, form);
+        List<TrackedObligation> derived =
+                tracked(asked).filter(asked.query()::asksFor).toList();
+        Paging paging = asked.query().paging();
+        int most = (int) Math.min((long) paging.start() + paging.limit(), Integer.MAX_VALUE);
+        long total = derived.size()
+                + records().count(asked.ids(), asked.query(), asked.query().to()).values().stream()
+                        .mapToLong(Long::longValue)
+                        .sum();
+        List<TrackedObligation> shown = Stream.concat(
+                        derived.stream(), records().first(asked.ids(), asked.query(), most).stream())
+                .sorted(BY_DUE_DAY)
+                .skip(paging.start())
+                .limit(paging.limit())
+                .toList();
+        return Page.of(paging, total, shown);
+    }
+
+    /** How many of them stand how today; asked for as {@link #list}, but for states and page, which have no say. */
+    public ObligationSummary summary(Rights rights, Form form) {
+        Asked asked = read(rights, form.with("state", null));
+        LocalDate today = LocalDate.now(clock);
+        ObligationSummary derived = ObligationSummary.of(today, tracked(asked).toList());
+        FromRecords records = records();
+        return derived.plus(
+                records.count(asked.ids(), asked.query(), asked.query().to()),
+                records.count(asked.ids(), asked.query(), derived.soonUntil()));
+    }
+
+    /**
+     * What is asked for.
+     *
+     * @param bodies those of which anything is asked, in the order of the codes
+     */
+    private record Asked(Unit top, ObligationsQuery query, List<Body> bodies) {
+
+        Set<UnitId> ids() {
+            return bodies.stream().map(Body::id).collect(toSet());
+        }
+    }
+
+    private Asked read(Rights rights, Form form) {
         Faults.Check check = Faults.check().add(form.misread());
         ObligationsQuery query = ObligationsQuery.read(form, clock, check);
-        Unit body = body(rights, form, check);
-        List<Obligation> asked = asked(body, query);
-        List<TrackedObligation> found = tracked(body, query, asked).toList();
-        return page(query, found);
+        Unit top = body(rights, form, check);
+        return new Asked(top, query, bodies(top, query).toList());
+    }
+
+    private FromRecords records() {
+        return new FromRecords(duties.get(), ruleBooks, LocalDate.now(clock));
     }
 
     private Unit body(Rights rights, Form form, Faults.Check check) {
@@ -79,9 +138,10 @@ public final class ObligationsOf {
         return unit.orElseThrow(NotVisible::new);
     }
 
-    private List<Obligation> asked(Unit top, ObligationsQuery query) {
+    private List<Obligation> obligations(Asked asked) {
         ObligationCalendar calendar = new ObligationCalendar(ruleBooks.editions());
-        return bodies(top, query)
+        ObligationsQuery query = asked.query();
+        return asked.bodies().stream()
                 .flatMap(body -> calendar.of(body, query.from(), query.to()).stream())
                 .filter(query::asksFor)
                 .sorted(Comparator.comparing(Obligation::due))
@@ -107,21 +167,12 @@ public final class ObligationsOf {
                 .toList();
     }
 
-    private Stream<TrackedObligation> tracked(Unit top, ObligationsQuery query, List<Obligation> asked) {
+    private Stream<TrackedObligation> tracked(Asked asked) {
         LocalDate today = LocalDate.now(clock);
+        List<Obligation> obligations = obligations(asked);
         Proofs proofs = new Proofs(inspections, ruleBooks, today);
-        proofs.gather(fulfilments, asked);
-        proofs.gatherActs(top, query.subtree(), asked);
-        return asked.stream()
-                .map(obligation -> TrackedObligation.on(today, obligation, proofs.of(obligation)))
-                .filter(query::asksFor);
-    }
-
-    private static Page<TrackedObligation> page(ObligationsQuery query, List<TrackedObligation> found) {
-        List<TrackedObligation> shown = found.stream()
-                .skip(query.paging().start())
-                .limit(query.paging().limit())
-                .toList();
-        return Page.of(query.paging(), found.size(), shown);
+        proofs.gather(fulfilments, obligations);
+        proofs.gatherActs(asked.top(), asked.query().subtree(), obligations);
+        return obligations.stream().map(obligation -> TrackedObligation.on(today, obligation, proofs.of(obligation)));
     }
 }

@@ -40,7 +40,8 @@ class ObligationsOfTest {
     private Page<TrackedObligation> list(Map<String, String> form) {
         ZoneId zone = ZoneId.of("Asia/Almaty");
         Clock clock = Clock.fixed(today.atTime(3, 0).atZone(zone).toInstant(), zone);
-        return new ObligationsOf(army, army, army, army, RuleBooks.builtIn(), clock).list(army, new Form(form));
+        return new ObligationsOf(army, army, army, army, List::of, RuleBooks.builtIn(), clock)
+                .list(army, new Form(form));
     }
 
     private List<String> lines(Map<String, String> form) {
@@ -312,7 +313,10 @@ class ObligationsOfTest {
                             Fault.on("unit", "required"),
                             Fault.on("from", "not-a-day"),
                             Fault.on("state", "unknown-value", "COMING, DUE, DONE, DONE_LATE, OVERDUE"),
-                            Fault.on("kind", "unknown-value", "PLAN, SEASONAL_EXERCISE, COVERAGE, ANALYSIS"),
+                            Fault.on(
+                                    "kind",
+                                    "unknown-value",
+                                    "PLAN, SEASONAL_EXERCISE, COVERAGE, ANALYSIS, ELIMINATION_REPORT, ITEM, DISPOSAL"),
                             Fault.on("subtree", "not-a-flag"),
                             Fault.on("limit", "out-of-range", 1, 1000));
         }
@@ -346,7 +350,7 @@ class ObligationsOfTest {
         void tells_what_could_not_be_read_at_all() {
             Form form = new Form(Map.of("unit", "2"), Faults.of(Fault.on("colour", "unknown-field")));
             ObligationsOf obligations =
-                    new ObligationsOf(army, army, army, army, RuleBooks.builtIn(), Clock.systemUTC());
+                    new ObligationsOf(army, army, army, army, List::of, RuleBooks.builtIn(), Clock.systemUTC());
 
             assertThatExceptionOfType(Invalid.class)
                     .isThrownBy(() -> obligations.list(army, form))
