@@ -99,7 +99,7 @@ public final class AoOccurrences implements Occurrences {
                 .findFirst();
     }
 
-    private static String key(ItemId item, LocalDate due) {
+    static String key(ItemId item, LocalDate due) {
         return item.value() + "/" + due;
     }
 
@@ -124,7 +124,8 @@ public final class AoOccurrences implements Occurrences {
                 row.getMarkedBy(),
                 row.getConfirmedBy(),
                 Values.day(row.getConfirmedOn()),
-                row.getReturned());
+                row.getReturned(),
+                row.getIssueKey());
     }
 
     private static @Nullable CompletionMark mark(OccurrenceRow row) {

@@ -101,6 +101,20 @@ public interface OccurrenceRow extends Entity {
 
     void setConfirmedOn(@Nullable String day);
 
+    /** Id of its own issue, null while it has none. */
+    @Indexed
+    @Nullable
+    Long getIssueId();
+
+    void setIssueId(@Nullable Long id);
+
+    /** Key of its own issue when last seen. */
+    @StringLength(255)
+    @Nullable
+    String getIssueKey();
+
+    void setIssueKey(@Nullable String key);
+
     /** Why the mark was returned last. */
     @StringLength(StringLength.UNLIMITED)
     @Nullable

@@ -27,6 +27,8 @@ public final class SqlProgress implements Progress {
                 SUM(CASE WHEN o."OCCURRENCE_STATE" = 'CONFIRMED' THEN 1 ELSE 0 END) AS "CONFIRMED",
                 SUM(CASE WHEN o."OCCURRENCE_STATE" = 'DONE' THEN 1 ELSE 0 END) AS "AWAITING",
                 SUM(CASE WHEN o."OCCURRENCE_STATE" = 'TO_DO' AND o."DUE_ON" < ? THEN 1 ELSE 0 END) AS "OVERDUE",
+                SUM(CASE WHEN o."OCCURRENCE_STATE" = 'CONFIRMED' AND o."DUE_ON" <= ? THEN 1 ELSE 0 END) AS "DUE_CONFIRMED",
+                SUM(CASE WHEN o."OCCURRENCE_STATE" = 'DONE' AND o."DUE_ON" <= ? THEN 1 ELSE 0 END) AS "DUE_AWAITING",
                 MIN(CASE WHEN o."OCCURRENCE_STATE" = 'TO_DO' AND o."DUE_ON" >= ? THEN o."DUE_ON" END) AS "NEXT_DUE"
             FROM {OCCURRENCE} o JOIN {PLAN} p ON p."ID" = o."PLAN_ID" {WHERE}
             GROUP BY p."BODY_ID", SUBSTR(o."DUE_ON", 6, 2)
@@ -54,7 +56,9 @@ public final class SqlProgress implements Progress {
                     row.number("DUE"),
                     row.number("CONFIRMED"),
                     row.number("AWAITING"),
-                    row.number("OVERDUE"));
+                    row.number("OVERDUE"),
+                    row.number("DUE_CONFIRMED"),
+                    row.number("DUE_AWAITING"));
             return new OfMonth(new UnitId(row.id("BODY_ID")), counts, row.dayOrNull("NEXT_DUE"));
         }
     }
@@ -76,7 +80,7 @@ public final class SqlProgress implements Progress {
 
     private Map<UnitId, List<OfMonth>> counts(Collection<UnitId> bodies, int year, String today) {
         Filter filter = ofBodies(bodies).and("p.\"PLAN_YEAR\" = ?", year);
-        return sql.listAfter(COUNTS, List.of(today, today, today), filter, OfMonth::read).stream()
+        return sql.listAfter(COUNTS, List.of(today, today, today, today, today), filter, OfMonth::read).stream()
                 .collect(Collectors.groupingBy(OfMonth::body));
     }
 
@@ -116,6 +120,8 @@ public final class SqlProgress implements Progress {
                 counts.stream().mapToInt(Month::confirmed).sum(),
                 counts.stream().mapToInt(Month::awaiting).sum(),
                 counts.stream().mapToInt(Month::overdue).sum(),
+                counts.stream().mapToInt(Month::dueConfirmed).sum(),
+                counts.stream().mapToInt(Month::dueAwaiting).sum(),
                 nextDue,
                 state,
                 nextState,

@@ -9,9 +9,11 @@ import java.util.List;
 import org.servicesafety.domain.access.Rights;
 import org.servicesafety.domain.rulebook.RuleBooks;
 import org.servicesafety.domain.unit.Units;
+import org.servicesafety.jira.ao.OccurrenceIssueRows;
 import org.servicesafety.jira.figures.Sql;
 import org.servicesafety.jira.print.PrintedForms;
 import org.servicesafety.jira.registry.Registry;
+import org.servicesafety.jira.setup.AheadOfTimeOfSite;
 import org.servicesafety.jira.setup.SetUpDays;
 import org.servicesafety.jira.setup.SetUpProject;
 import org.springframework.context.annotation.Bean;
@@ -38,7 +40,8 @@ public class HealthWiring {
                         new RolesCheck(days, sources.projects(), sources.roles(), sources.registry()),
                         new RuleBookCheck(books, clock),
                         new FormTemplatesCheck(forms),
-                        new ViolationRowsCheck(sources.search(), sources.who(), sources.registry(), sources.sql())));
+                        new ViolationRowsCheck(sources.search(), sources.who(), sources.registry(), sources.sql()),
+                        new OccurrencesCheck(sources.occurrences(), sources.ahead(), clock)));
     }
 
     @Bean
@@ -49,7 +52,9 @@ public class HealthWiring {
             SearchService search,
             JiraAuthenticationContext who,
             Registry registry,
-            Sql sql) {
-        return new HealthSources(units, projects, roles, search, who, registry, sql);
+            Sql sql,
+            OccurrenceIssueRows occurrences,
+            AheadOfTimeOfSite ahead) {
+        return new HealthSources(units, projects, roles, search, who, registry, sql, occurrences, ahead);
     }
 }

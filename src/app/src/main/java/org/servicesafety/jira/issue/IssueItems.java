@@ -163,9 +163,9 @@ public final class IssueItems implements PlanItems {
     @Override
     public void move(PlanItem item, ItemStatus status, Occurrence cause, String reason) {
         rows.move(item.id(), status);
-        if (!moving.isUnderWay()) {
-            long issue = rows.issueOf(item.id());
-            moving.during(() -> issues.move(issue, item.status(), status, cause.mark(), reason));
+        long issue = rows.issueOf(item.id());
+        if (!moving.isUnderWay(issue)) {
+            moving.during(issue, () -> issues.move(issue, item.status(), status, cause.mark(), reason));
         }
     }
 }

@@ -1,8 +1,10 @@
 package org.servicesafety.jira.issue;
 
 import com.atlassian.jira.bc.issue.IssueService;
+import com.atlassian.jira.config.SubTaskManager;
 import com.atlassian.jira.datetime.DateTimeFormatterFactory;
 import com.atlassian.jira.datetime.DateTimeStyle;
+import com.atlassian.jira.exception.CreateException;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueInputParameters;
 import com.atlassian.jira.project.Project;
@@ -29,7 +31,7 @@ import org.servicesafety.jira.registry.SafetyField;
 
 /** Writes issues of the app through Jira's own service, so that rights, history and events hold. */
 public final class IssueWriting {
-    private static final int SUMMARY = 255;
+    static final int SUMMARY = 255;
 
     private final IssueService service;
     private final Jira jira;
@@ -40,6 +42,7 @@ public final class IssueWriting {
     /** What else of Jira is asked. */
     public record Jira(
             ProjectManager projects,
+            SubTaskManager subTasks,
             UserManager users,
             JiraAuthenticationContext who,
             DateTimeFormatterFactory dates) {}
@@ -68,6 +71,29 @@ public final class IssueWriting {
         refuse(checked.isValid(), checked.getErrorCollection(), fieldOf);
         IssueService.IssueResult created = service.create(me(), checked);
         refuse(created.isValid(), created.getErrorCollection(), fieldOf);
+        return created.getIssue();
+    }
+
+    /**
+     * Creates a part of an issue. The screens have no say: whoever makes it answers no form.
+     *
+     * @param as who is to have made it
+     */
+    Issue createPart(ApplicationUser as, Issue parent, IssueKind kind, IssueInputParameters input) {
+        input.setProjectId(parent.getProjectObject().getId());
+        input.setIssueTypeId(registry.id(kind).orElseThrow(IssueWriting::notSetUp));
+        input.setReporterId(as.getUsername());
+        input.setSkipScreenCheck(true);
+        IssueService.CreateValidationResult checked = service.validateSubTaskCreate(as, parent.getId(), input);
+        refuse(checked.isValid(), checked.getErrorCollection(), UnaryOperator.identity());
+        IssueService.IssueResult created = service.create(as, checked);
+        refuse(created.isValid(), created.getErrorCollection(), UnaryOperator.identity());
+        try {
+            jira.subTasks().createSubTaskIssueLink(parent, created.getIssue(), as);
+        } catch (CreateException e) {
+            throw new IllegalStateException(
+                    "Jira could not join " + created.getIssue().getKey(), e);
+        }
         return created.getIssue();
     }
 
@@ -107,8 +133,13 @@ public final class IssueWriting {
 
     /** Jira wants one line of 255 characters at most in summaries and in fields of one line. */
     static String line(String text) {
+        return line(text, SUMMARY);
+    }
+
+    /** The same, of so many characters at most. */
+    static String line(String text, int most) {
         String line = text.strip().replaceAll("\\s+", " ");
-        return line.length() <= SUMMARY ? line : line.substring(0, SUMMARY - 1) + "…";
+        return line.length() <= most ? line : line.substring(0, most - 1) + "…";
     }
 
     @Nullable
@@ -126,6 +157,16 @@ public final class IssueWriting {
     String userName(@Nullable String key) {
         return Optional.ofNullable(key)
                 .map(jira.users()::getUserByKey)
+                .map(ApplicationUser::getUsername)
+                .orElse(null);
+    }
+
+    /** As {@code userName}, for work to come: nobody if the person is no longer at the site. */
+    @Nullable
+    String activeUserName(@Nullable String key) {
+        return Optional.ofNullable(key)
+                .map(jira.users()::getUserByKey)
+                .filter(ApplicationUser::isActive)
                 .map(ApplicationUser::getUsername)
                 .orElse(null);
     }

@@ -15,6 +15,7 @@ import org.servicesafety.jira.registry.SafetyField;
 
 /** What of a plan item stands in its issue. */
 public final class ItemIssues {
+
     private final IssueWriting writing;
 
     public ItemIssues(IssueWriting writing) {

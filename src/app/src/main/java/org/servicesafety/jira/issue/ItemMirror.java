@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.servicesafety.domain.access.Rights;
 import org.servicesafety.domain.access.Transaction;
@@ -17,21 +16,18 @@ import org.servicesafety.domain.plan.Occurrence;
 import org.servicesafety.domain.plan.Occurrences;
 import org.servicesafety.jira.ao.AoItemRows;
 import org.servicesafety.jira.ao.AoItemRows.Standing;
-import org.servicesafety.jira.registry.Registry;
+import org.servicesafety.jira.ao.OccurrenceIssueRows;
 import org.servicesafety.jira.registry.SafetyField;
-import org.servicesafety.jira.registry.SafetyStatus;
 
-/** Carries a step that somebody took with the issue of a plan item over to the item and its one occurrence. */
+/**
+ * Carries a step that somebody took with an issue over to the rows: with that of a plan item to the item and its one occurrence, with
+ * that of an occurrence to the occurrence. That an occurrence was begun is kept in its issue alone.
+ */
 public final class ItemMirror {
-    private static final Map<SafetyStatus, ItemStatus> STATUSES = Map.of(
-            SafetyStatus.ITEM_TO_DO, ItemStatus.TO_DO,
-            SafetyStatus.ITEM_IN_PROGRESS, ItemStatus.IN_PROGRESS,
-            SafetyStatus.ITEM_DONE, ItemStatus.DONE,
-            SafetyStatus.ITEM_CONFIRMED, ItemStatus.CONFIRMED);
-
     private final AoItemRows rows;
     private final Steps steps;
-    private final Registry registry;
+    private final OccurrenceIssueRows occurrenceRows;
+    private final ItemStatuses statuses;
     private final IssueFields fields;
     private final Moving moving;
 
@@ -43,45 +39,67 @@ public final class ItemMirror {
             MarkOccurrence mark,
             ConfirmOccurrence confirm) {}
 
-    public ItemMirror(AoItemRows rows, Steps steps, Registry registry, IssueFields fields, Moving moving) {
+    public ItemMirror(
+            AoItemRows rows,
+            OccurrenceIssueRows occurrenceRows,
+            Steps steps,
+            ItemStatuses statuses,
+            IssueFields fields,
+            Moving moving) {
         this.rows = rows;
+        this.occurrenceRows = occurrenceRows;
         this.steps = steps;
-        this.registry = registry;
+        this.statuses = statuses;
         this.fields = fields;
         this.moving = moving;
     }
 
     /**
-     * Does with the item what was done with its issue; an issue of no item, or that we ourselves move, is passed over.
+     * Does with the item or occurrence what was done with its issue; an issue of neither, or that we ourselves move, is passed over.
      *
      * @param comment of the transition: why a mark is returned
      */
     public void reflect(Issue issue, String comment) {
-        if (!moving.isUnderWay()) {
-            rows.standing(issue.getId())
-                    .ifPresent(item -> moving.during(() -> steps.transaction().in(() -> {
-                        carry(issue, item, comment);
-                        return true;
-                    })));
+        if (moving.isUnderWay()) {
+            return;
+        }
+        rows.standing(issue.getId())
+                .ifPresentOrElse(item -> during(issue, () -> carry(issue, item, comment)), () -> occurrenceRows
+                        .at(issue.getId())
+                        .ifPresent(one -> during(issue, () -> carry(issue, one, comment))));
+    }
+
+    private void during(Issue issue, Runnable work) {
+        moving.during(issue.getId(), () -> steps.transaction().in(() -> {
+            work.run();
+            return true;
+        }));
+    }
+
+    private void carry(Issue issue, OccurrenceIssueRows.At one, String comment) {
+        ItemStatus now = statuses.of(issue).orElse(one.state());
+        boolean begun = now == ItemStatus.IN_PROGRESS && one.state() == ItemStatus.TO_DO;
+        if (now != one.state() && !begun) {
+            carry(issue, one.key(), one.due(), now, comment);
         }
     }
 
     private void carry(Issue issue, Standing item, String comment) {
-        ItemStatus now = status(issue).orElse(item.status());
+        ItemStatus now = statuses.of(issue).orElse(item.status());
         if (now == ItemStatus.IN_PROGRESS && item.status() == ItemStatus.TO_DO) {
             rows.move(item.id(), now);
         } else if (now != item.status()) {
-            carry(issue, item, due(item), now, comment);
+            carry(issue, item.key(), due(item), now, comment);
         }
     }
 
-    private void carry(Issue issue, Standing item, LocalDate due, ItemStatus now, String comment) {
+    private void carry(Issue issue, String key, LocalDate due, ItemStatus now, String comment) {
         Rights me = steps.rights();
         switch (now) {
-            case DONE -> steps.mark().mark(me, item.key(), due, mark(issue));
-            case CONFIRMED -> steps.confirm().confirm(me, item.key(), due);
-            case IN_PROGRESS -> steps.confirm().giveBack(me, item.key(), due, new Form(Map.of("reason", comment)));
-            case TO_DO -> throw new IllegalStateException(item.key() + ": no step leads back to the beginning");
+            case DONE -> steps.mark().mark(me, key, due, mark(issue));
+            case CONFIRMED -> steps.confirm().confirm(me, key, due);
+            case IN_PROGRESS -> steps.confirm().giveBack(me, key, due, new Form(Map.of("reason", comment)));
+            case TO_DO -> throw new IllegalStateException(key + ": no step leads back to the beginning");
         }
     }
 
@@ -106,15 +124,5 @@ public final class ItemMirror {
         if (value != null) {
             form.put(field, value.toString());
         }
-    }
-
-    /** The status in the domain's words; empty for a status that an administrator added. */
-    private Optional<ItemStatus> status(Issue issue) {
-        return STATUSES.entrySet().stream()
-                .filter(pair -> registry.id(pair.getKey())
-                        .filter(id -> id.equals(issue.getStatusId()))
-                        .isPresent())
-                .map(Map.Entry::getValue)
-                .findFirst();
     }
 }

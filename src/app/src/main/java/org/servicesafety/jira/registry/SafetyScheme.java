@@ -8,6 +8,7 @@ public enum SafetyScheme implements Made {
     ISSUE_TYPE_SCHEME,
     VIOLATION_SCREEN_SCHEME,
     PLAN_ITEM_SCREEN_SCHEME,
+    OCCURRENCE_SCREEN_SCHEME,
     ISSUE_TYPE_SCREEN_SCHEME;
 
     @Override

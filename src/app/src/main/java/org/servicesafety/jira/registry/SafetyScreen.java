@@ -6,6 +6,7 @@ import java.util.List;
 public enum SafetyScreen implements Made {
     VIOLATION_FORM,
     PLAN_ITEM_FORM,
+    OCCURRENCE_FORM,
     /** Asked when elimination is reported. */
     ELIMINATION_REPORT,
     /** Asked when a plan item is done: column 7 of Appendix 1. */
@@ -16,7 +17,8 @@ public enum SafetyScreen implements Made {
     /** Ids of Jira's own fields, which come first. */
     public List<String> jiraFields() {
         return switch (this) {
-            case VIOLATION_FORM, PLAN_ITEM_FORM -> List.of("summary", "description", "duedate", "assignee", "reporter");
+            case VIOLATION_FORM, PLAN_ITEM_FORM, OCCURRENCE_FORM ->
+                List.of("summary", "description", "duedate", "assignee", "reporter");
             case ELIMINATION_REPORT, COMPLETION_MARK, REASON -> List.of();
         };
     }
@@ -26,6 +28,7 @@ public enum SafetyScreen implements Made {
         return switch (this) {
             case VIOLATION_FORM -> SafetyField.of(IssueKind.VIOLATION);
             case PLAN_ITEM_FORM -> SafetyField.of(IssueKind.PLAN_ITEM);
+            case OCCURRENCE_FORM -> SafetyField.of(IssueKind.OCCURRENCE);
             case ELIMINATION_REPORT -> List.of(SafetyField.ELIMINATION, SafetyField.ELIMINATED_ON);
             case COMPLETION_MARK ->
                 List.of(

@@ -2,6 +2,7 @@ package org.servicesafety.jira.rest;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -55,9 +56,8 @@ public final class ItemView {
                 .collect(Collectors.groupingBy(Occurrence::item));
         Map<ItemId, ItemContent> inForce = inForce(plan, shown);
         return item -> json(
-                plan,
                 item,
-                rights,
+                can(plan, item, inForce.get(item.id()), rights),
                 all.getOrDefault(item.id(), List.of()).stream()
                         .map(one -> show(plan, inForce.get(item.id()), one, rights))
                         .toList());
@@ -73,11 +73,9 @@ public final class ItemView {
         return contents;
     }
 
-    private ItemJson json(Plan plan, PlanItem item, Rights rights, List<OccurrenceJson> all) {
+    private ItemJson json(PlanItem item, List<String> can, List<OccurrenceJson> all) {
         ItemContent content = item.content();
         Origin origin = item.origin();
-        List<String> can =
-                item.revision() == plan.latest().number() ? PlanAccess.canWithItems(rights, plan) : List.of();
         return new ItemJson(
                 item.key(),
                 item.version(),
@@ -95,6 +93,17 @@ public final class ItemView {
                 origin == null ? null : origin.key(),
                 origin != null && origin.unfinished(),
                 can);
+    }
+
+    private static List<String> can(Plan plan, PlanItem item, @Nullable ItemContent inForce, Rights rights) {
+        List<String> can = new ArrayList<>();
+        if (item.revision() == plan.latest().number()) {
+            can.addAll(PlanAccess.canWithItems(rights, plan));
+        }
+        if (inForce != null) {
+            can.addAll(ItemAccess.canWithItem(rights, plan, inForce));
+        }
+        return can;
     }
 
     private static @Nullable MarkJson lastMark(List<OccurrenceJson> all) {
@@ -116,6 +125,7 @@ public final class ItemView {
                 users.of(one.confirmedBy()),
                 Plain.day(one.confirmedOn()),
                 one.returned(),
+                one.issue(),
                 item == null ? List.of() : ItemAccess.can(rights, plan, item, one));
     }
 

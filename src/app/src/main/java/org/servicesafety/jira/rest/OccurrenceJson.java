@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param markedBy user name of the one who entered the mark
  * @param confirmedBy user name
  * @param returnReason why the mark was returned last; null once there is another
+ * @param issue key of its own issue; null while it has none
  * @param can what the asking person may do now: mark; confirm, return
  */
 public record OccurrenceJson(
@@ -23,6 +24,7 @@ public record OccurrenceJson(
         @Nullable String confirmedBy,
         @Nullable String confirmedOn,
         @Nullable String returnReason,
+        @Nullable String issue,
         List<String> can) {
 
     static final Shape MARK = Shape.of().texts("incoming", "outgoing", "registration", "on");

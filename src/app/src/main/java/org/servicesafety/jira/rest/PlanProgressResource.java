@@ -64,6 +64,8 @@ public final class PlanProgressResource {
                 body.confirmed(),
                 body.awaiting(),
                 body.overdue(),
+                body.dueConfirmed(),
+                body.dueAwaiting(),
                 Plain.day(body.nextDue()),
                 Plain.name(body.state()),
                 Plain.name(body.nextState()),

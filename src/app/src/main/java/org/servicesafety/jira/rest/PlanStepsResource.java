@@ -16,6 +16,7 @@ import org.servicesafety.domain.access.Rights;
 import org.servicesafety.domain.form.Form;
 import org.servicesafety.domain.plan.ApprovePlan;
 import org.servicesafety.domain.plan.ClarifyPlan;
+import org.servicesafety.domain.plan.OpenOccurrences;
 import org.servicesafety.domain.plan.Plan;
 import org.servicesafety.domain.plan.PlanId;
 import org.servicesafety.domain.plan.ReturnPlan;
@@ -33,6 +34,7 @@ public final class PlanStepsResource {
     private final ApprovePlan approve;
     private final ReturnPlan giveBack;
     private final ClarifyPlan clarify;
+    private final OpenOccurrences near;
 
     @Inject
     public PlanStepsResource(
@@ -41,13 +43,15 @@ public final class PlanStepsResource {
             SubmitPlan submit,
             ApprovePlan approve,
             ReturnPlan giveBack,
-            ClarifyPlan clarify) {
+            ClarifyPlan clarify,
+            OpenOccurrences near) {
         this.asking = asking;
         this.view = view;
         this.submit = submit;
         this.approve = approve;
         this.giveBack = giveBack;
         this.clarify = clarify;
+        this.near = near;
     }
 
     /** Takes one step with a plan. */
@@ -64,12 +68,14 @@ public final class PlanStepsResource {
         return take(submit::submit, uri, id, Body.form(body, PlanJson.SUBMIT));
     }
 
-    /** Approves; {@code on} is the day that stands on the plan. */
+    /** Approves; {@code on} is the day that stands on the plan. Then near occurrences get their issues, each by itself. */
     @POST
     @Path("{id}/approve")
     @Consumes(MediaType.APPLICATION_JSON)
     public Response approve(@Context UriInfo uri, @PathParam("id") String id, InputStream body) {
-        return take(approve::approve, uri, id, Body.form(body, PlanJson.APPROVE));
+        Response approved = take(approve::approve, uri, id, Body.form(body, PlanJson.APPROVE));
+        near.open(new PlanId(Asked.id(id)));
+        return approved;
     }
 
     /** Returns for rework, with the reason. */

@@ -10,6 +10,8 @@ import org.servicesafety.domain.plan.BodyProgress;
  * @param total occurrences in the year
  * @param due those whose last timely day is today or over
  * @param overdue those to do whose last timely day is over
+ * @param dueConfirmed those of the due ones that are confirmed
+ * @param dueAwaiting those of the due ones that await confirmation
  * @param nextDue the next last timely day of one that is to do
  * @param state of the plan; null if there is none
  * @param nextYear state of the next year's plan; null if there is none
@@ -26,6 +28,8 @@ public record ProgressJson(
         int confirmed,
         int awaiting,
         int overdue,
+        int dueConfirmed,
+        int dueAwaiting,
         @Nullable String nextDue,
         @Nullable String state,
         @Nullable String nextYear,

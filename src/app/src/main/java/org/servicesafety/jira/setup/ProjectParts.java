@@ -72,8 +72,7 @@ final class ProjectParts {
     }
 
     private boolean hasWorkflows() {
-        return has(IssueKind.VIOLATION, SafetyScheme.VIOLATION_WORKFLOW)
-                && has(IssueKind.PLAN_ITEM, SafetyScheme.PLAN_ITEM_WORKFLOW);
+        return WorkflowParts.OF_TYPES.entrySet().stream().allMatch(pair -> has(pair.getKey(), pair.getValue()));
     }
 
     private boolean has(IssueKind kind, SafetyScheme workflow) {

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.servicesafety.jira.registry.IssueKind;
 import org.servicesafety.jira.registry.SafetyScheme;
 
-/** Gives the screens of the two issue types to one project, beside those that it has for its other types. */
+/** Gives the screens of the app's issue types to one project, beside those that it has for its other types. */
 final class ProjectScreens {
     private final JiraSchemes jira;
     private final ConstantsManager constants;
@@ -45,7 +45,8 @@ final class ProjectScreens {
 
     private boolean present() {
         return shows(IssueKind.VIOLATION, SafetyScheme.VIOLATION_SCREEN_SCHEME)
-                && shows(IssueKind.PLAN_ITEM, SafetyScheme.PLAN_ITEM_SCREEN_SCHEME);
+                && shows(IssueKind.PLAN_ITEM, SafetyScheme.PLAN_ITEM_SCREEN_SCHEME)
+                && shows(IssueKind.OCCURRENCE, SafetyScheme.OCCURRENCE_SCREEN_SCHEME);
     }
 
     private boolean shows(IssueKind kind, SafetyScheme scheme) {
@@ -76,12 +77,13 @@ final class ProjectScreens {
         jira.issueTypeScreens().addSchemeAssociation(project, own);
     }
 
-    /** What the project has for its other types, and ours for the two; null stands for every type that is not named. */
+    /** What the project has for its other types, and ours for the app's types; null stands for every type that is not named. */
     private Map<@Nullable String, FieldScreenScheme> wanted() {
         Map<@Nullable String, FieldScreenScheme> wanted = new LinkedHashMap<>();
         entities().forEach(entity -> wanted.put(entity.getIssueTypeId(), entity.getFieldScreenScheme()));
         wanted.put(foundation.idOf(IssueKind.VIOLATION), screenParts.schemeOf(SafetyScheme.VIOLATION_SCREEN_SCHEME));
         wanted.put(foundation.idOf(IssueKind.PLAN_ITEM), screenParts.schemeOf(SafetyScheme.PLAN_ITEM_SCREEN_SCHEME));
+        wanted.put(foundation.idOf(IssueKind.OCCURRENCE), screenParts.schemeOf(SafetyScheme.OCCURRENCE_SCREEN_SCHEME));
         return wanted;
     }
 

@@ -30,7 +30,8 @@ final class ScreenParts {
                 Arrays.stream(SafetyScreen.values()).map(this::screen).toList();
         List<Part> schemes = List.of(
                 scheme(SafetyScheme.VIOLATION_SCREEN_SCHEME, SafetyScreen.VIOLATION_FORM),
-                scheme(SafetyScheme.PLAN_ITEM_SCREEN_SCHEME, SafetyScreen.PLAN_ITEM_FORM));
+                scheme(SafetyScheme.PLAN_ITEM_SCREEN_SCHEME, SafetyScreen.PLAN_ITEM_FORM),
+                scheme(SafetyScheme.OCCURRENCE_SCREEN_SCHEME, SafetyScreen.OCCURRENCE_FORM));
         return new Step(
                 "screens", Stream.concat(screens.stream(), schemes.stream()).toList());
     }

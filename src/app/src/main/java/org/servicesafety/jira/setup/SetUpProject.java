@@ -101,7 +101,7 @@ public final class SetUpProject {
 
     private List<Step> steps(Project project, Language language) {
         Foundation foundation = new Foundation(register.registry(), new Names(register.texts(), language));
-        SiteParts site = new SiteParts(administration, foundation);
+        SiteParts site = new SiteParts(administration, new FieldTypes(schemes.contexts(), foundation), foundation);
         ScreenParts screens = new ScreenParts(schemes, foundation);
         WorkflowParts flows = new WorkflowParts(workflows, foundation);
         ProjectParts own = new ProjectParts(schemes, workflows, flows, foundation, project);

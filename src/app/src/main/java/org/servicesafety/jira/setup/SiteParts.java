@@ -1,5 +1,6 @@
 package org.servicesafety.jira.setup;
 
+import com.atlassian.jira.exception.CreateException;
 import com.atlassian.jira.issue.context.GlobalIssueContext;
 import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.jira.issue.issuetype.IssueType;
@@ -9,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.servicesafety.domain.access.Role;
 import org.servicesafety.jira.registry.IssueKind;
 import org.servicesafety.jira.registry.Made;
@@ -20,17 +22,22 @@ import org.servicesafety.jira.setup.Foundation.Candidate;
 /** Issue types, statuses, fields and roles: made once for the whole site. */
 final class SiteParts {
     private final JiraAdministration jira;
+    private final FieldTypes types;
     private final Foundation foundation;
 
-    SiteParts(JiraAdministration jira, Foundation foundation) {
+    SiteParts(JiraAdministration jira, FieldTypes types, Foundation foundation) {
         this.jira = jira;
+        this.types = types;
         this.foundation = foundation;
     }
 
     Step issueTypes() {
         return new Step(
                 "issue-types",
-                Arrays.stream(IssueKind.values()).map(this::issueType).toList());
+                Stream.concat(
+                                Stream.of(new Part(jira.subTasks()::isSubTasksEnabled, this::enableSubTasks)),
+                                Arrays.stream(IssueKind.values()).map(this::issueType))
+                        .toList());
     }
 
     Step statuses() {
@@ -53,10 +60,22 @@ final class SiteParts {
                 kind,
                 id -> jira.issueTypes().getIssueType(id) != null,
                 () -> jira.issueTypes().getIssueTypes().stream().map(t -> new Candidate(t.getId(), t.getName())),
-                () -> jira.issueTypes()
-                        .createIssueType(
-                                name(kind), foundation.names().text(kind.nameKey() + ".description"), (Long) null)
+                () -> createType(kind, foundation.names().text(kind.nameKey() + ".description"))
                         .getId());
+    }
+
+    private IssueType createType(IssueKind kind, String description) {
+        return kind.isSubTask()
+                ? jira.issueTypes().createSubTaskIssueType(name(kind), description, null)
+                : jira.issueTypes().createIssueType(name(kind), description, (Long) null);
+    }
+
+    private void enableSubTasks() {
+        try {
+            jira.subTasks().enableSubTasks();
+        } catch (CreateException e) {
+            throw new IllegalStateException("Jira could not enable sub-tasks", e);
+        }
     }
 
     private Part status(SafetyStatus status) {
@@ -76,9 +95,9 @@ final class SiteParts {
     private Part field(SafetyField field) {
         return foundation.part(
                 field,
-                id -> jira.fields().getCustomFieldObject(id) != null,
+                id -> isWhole(jira.fields().getCustomFieldObject(id), field),
                 () -> fieldsOfStyle(field),
-                () -> createField(field).getId());
+                () -> completed(field).getId());
     }
 
     /** Jira lets several fields have one name; only one of our own type can be ours. */
@@ -86,13 +105,36 @@ final class SiteParts {
         return jira.fields().getCustomFieldObjects().stream()
                 .filter(found ->
                         found.getCustomFieldType().getKey().equals(field.style().typeKey()))
+                .filter(found -> isWhole(found, field))
                 .map(found -> new Candidate(found.getId(), found.getUntranslatedName()));
+    }
+
+    private boolean isWhole(@Nullable CustomField found, SafetyField field) {
+        return found != null && types.cover(found, field);
+    }
+
+    /** A field that is not for all its types is completed, not made again. */
+    private CustomField completed(SafetyField field) {
+        CustomField found = foundation
+                .registry()
+                .id(field)
+                .map(jira.fields()::getCustomFieldObject)
+                .orElse(null);
+        if (found == null) {
+            return createField(field);
+        }
+        types.complete(found, field);
+        return found;
     }
 
     private CustomField createField(SafetyField field) {
         try {
             return createField(
-                    field, Objects.requireNonNull(jira.issueTypes().getIssueType(foundation.idOf(field.issueKind()))));
+                    field,
+                    field.issueKinds().stream()
+                            .map(kind ->
+                                    Objects.requireNonNull(jira.issueTypes().getIssueType(foundation.idOf(kind))))
+                            .toList());
         } catch (RuntimeException e) {
             throw e;
         } catch (Exception e) {
@@ -101,7 +143,7 @@ final class SiteParts {
         }
     }
 
-    private CustomField createField(SafetyField field, IssueType type) throws Exception {
+    private CustomField createField(SafetyField field, List<IssueType> issueTypes) throws Exception {
         return jira.fields()
                 .createCustomField(
                         name(field),
@@ -111,7 +153,7 @@ final class SiteParts {
                                 field.style().typeKey()),
                         jira.fields().getCustomFieldSearcher(field.style().searcherKey()),
                         List.of(GlobalIssueContext.getInstance()),
-                        List.of(type));
+                        issueTypes);
     }
 
     private Part role(Role role) {

@@ -6,14 +6,22 @@ import com.atlassian.jira.workflow.WorkflowUtil;
 import com.opensymphony.workflow.FactoryException;
 import com.opensymphony.workflow.loader.WorkflowDescriptor;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.servicesafety.jira.registry.IssueKind;
 import org.servicesafety.jira.registry.SafetyScheme;
 import org.servicesafety.jira.setup.Foundation.Candidate;
 
-/** The two workflows and the scheme that gives them to the two issue types. A workflow's id is its name. */
+/** The two workflows and the scheme that gives them to the issue types. A workflow's id is its name. */
 final class WorkflowParts {
+    /** An occurrence goes the way of an item: it is begun, marked, confirmed or returned. */
+    static final Map<IssueKind, SafetyScheme> OF_TYPES = Map.of(
+            IssueKind.VIOLATION, SafetyScheme.VIOLATION_WORKFLOW,
+            IssueKind.PLAN_ITEM, SafetyScheme.PLAN_ITEM_WORKFLOW,
+            IssueKind.OCCURRENCE, SafetyScheme.PLAN_ITEM_WORKFLOW);
+
     private final JiraWorkflows jira;
     private final Foundation foundation;
 
@@ -59,9 +67,31 @@ final class WorkflowParts {
     private Part scheme() {
         return foundation.part(
                 SafetyScheme.WORKFLOW_SCHEME,
-                id -> schemes().anyMatch(found -> id.equals(String.valueOf(found.getId()))),
-                () -> schemes().map(found -> new Candidate(String.valueOf(found.getId()), found.getName())),
-                this::createScheme);
+                id -> schemes().anyMatch(found -> id.equals(String.valueOf(found.getId())) && isWhole(found)),
+                () -> schemes()
+                        .filter(this::isWhole)
+                        .map(found -> new Candidate(String.valueOf(found.getId()), found.getName())),
+                this::completedScheme);
+    }
+
+    private boolean isWhole(AssignableWorkflowScheme scheme) {
+        return OF_TYPES.entrySet().stream().allMatch(pair -> foundation
+                .registry()
+                .id(pair.getValue())
+                .equals(foundation.registry().id(pair.getKey()).map(scheme.getMappings()::get)));
+    }
+
+    /** The scheme as an earlier version made it, with what it lacks; or a new one. */
+    private String completedScheme() {
+        Optional<AssignableWorkflowScheme> earlier = foundation
+                .registry()
+                .id(SafetyScheme.WORKFLOW_SCHEME)
+                .flatMap(id -> schemes()
+                        .filter(found -> id.equals(String.valueOf(found.getId())))
+                        .findFirst());
+        earlier.ifPresent(found ->
+                jira.schemes().updateWorkflowScheme(withOurs(found.builder()).build()));
+        return earlier.map(found -> String.valueOf(found.getId())).orElseGet(this::createScheme);
     }
 
     private Stream<AssignableWorkflowScheme> schemes() {
@@ -80,7 +110,7 @@ final class WorkflowParts {
 
     /** Adds the app's two workflows to a scheme. */
     AssignableWorkflowScheme.Builder withOurs(AssignableWorkflowScheme.Builder scheme) {
-        return scheme.setMapping(foundation.idOf(IssueKind.VIOLATION), foundation.idOf(SafetyScheme.VIOLATION_WORKFLOW))
-                .setMapping(foundation.idOf(IssueKind.PLAN_ITEM), foundation.idOf(SafetyScheme.PLAN_ITEM_WORKFLOW));
+        OF_TYPES.forEach((kind, workflow) -> scheme.setMapping(foundation.idOf(kind), foundation.idOf(workflow)));
+        return scheme;
     }
 }

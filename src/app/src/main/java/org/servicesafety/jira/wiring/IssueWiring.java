@@ -1,6 +1,7 @@
 package org.servicesafety.jira.wiring;
 
 import com.atlassian.jira.bc.issue.IssueService;
+import com.atlassian.jira.config.SubTaskManager;
 import com.atlassian.jira.datetime.DateTimeFormatterFactory;
 import com.atlassian.jira.issue.CustomFieldManager;
 import com.atlassian.jira.issue.IssueManager;
@@ -22,6 +23,7 @@ import org.servicesafety.domain.plan.Occurrences;
 import org.servicesafety.domain.plan.PlanItems;
 import org.servicesafety.domain.unit.Units;
 import org.servicesafety.jira.ao.AoItemRows;
+import org.servicesafety.jira.ao.OccurrenceIssueRows;
 import org.servicesafety.jira.ao.ViolationRows;
 import org.servicesafety.jira.field.Storage;
 import org.servicesafety.jira.issue.IssueFields;
@@ -30,6 +32,7 @@ import org.servicesafety.jira.issue.IssueViolations;
 import org.servicesafety.jira.issue.IssueWriting;
 import org.servicesafety.jira.issue.ItemIssues;
 import org.servicesafety.jira.issue.ItemMirror;
+import org.servicesafety.jira.issue.ItemStatuses;
 import org.servicesafety.jira.issue.ItemsAtWork;
 import org.servicesafety.jira.issue.Moving;
 import org.servicesafety.jira.issue.ViolationIssues;
@@ -59,8 +62,12 @@ public class IssueWiring {
 
     @Bean
     IssueWriting.Jira jiraForIssues(
-            ProjectManager projects, UserManager users, JiraAuthenticationContext who, DateTimeFormatterFactory dates) {
-        return new IssueWriting.Jira(projects, users, who, dates);
+            ProjectManager projects,
+            SubTaskManager subTasks,
+            UserManager users,
+            JiraAuthenticationContext who,
+            DateTimeFormatterFactory dates) {
+        return new IssueWriting.Jira(projects, subTasks, users, who, dates);
     }
 
     @Bean
@@ -95,26 +102,35 @@ public class IssueWiring {
     }
 
     @Bean
+    ItemStatuses itemStatuses(Registry registry) {
+        return new ItemStatuses(registry);
+    }
+
+    @Bean
     ItemMirror itemMirror(
-            AoItemRows rows, ItemMirror.Steps steps, Registry registry, IssueFields fields, Moving moving) {
-        return new ItemMirror(rows, steps, registry, fields, moving);
+            AoItemRows rows,
+            OccurrenceIssueRows occurrenceRows,
+            ItemMirror.Steps steps,
+            ItemStatuses statuses,
+            IssueFields fields,
+            Moving moving) {
+        return new ItemMirror(rows, occurrenceRows, steps, statuses, fields, moving);
     }
 
     @Bean
-    ItemsAtWork itemsAtWork(ItemWork work, Rights rights, Moving moving) {
-        return new ItemsAtWork(work, rights, moving);
+    ItemsAtWork itemsAtWork(ItemWork work, OccurrenceIssueRows occurrences, Rights rights, Moving moving) {
+        return new ItemsAtWork(work, occurrences, rights, moving);
     }
 
     @Bean
-    PlanItems planItems(AoItemRows rows, ItemIssues issues, Languages languages, Texts texts, Moving moving) {
-        return new IssueItems(
-                rows,
-                issues,
-                plan -> texts.in(languages.of((String) null))
-                        .text(
-                                "service-safety.plan.item-withdrawn",
-                                plan.latest().number()),
-                moving);
+    IssueItems.WithdrawalWords withdrawalWords(Languages languages, Texts texts) {
+        return plan -> texts.in(languages.of((String) null))
+                .text("service-safety.plan.item-withdrawn", plan.latest().number());
+    }
+
+    @Bean
+    PlanItems planItems(AoItemRows rows, ItemIssues issues, IssueItems.WithdrawalWords words, Moving moving) {
+        return new IssueItems(rows, issues, words, moving);
     }
 
     @Bean

@@ -12,6 +12,7 @@ import org.servicesafety.domain.plan.ItemInForce;
 import org.servicesafety.domain.plan.ItemStep;
 import org.servicesafety.domain.plan.ItemWork;
 import org.servicesafety.domain.plan.MarkOccurrence;
+import org.servicesafety.domain.plan.OccurrenceIssues;
 import org.servicesafety.domain.plan.OccurrenceStep;
 import org.servicesafety.domain.plan.Occurrences;
 import org.servicesafety.domain.plan.PlanItems;
@@ -23,6 +24,8 @@ import org.servicesafety.domain.plan.ReadPlan;
 import org.servicesafety.domain.rulebook.RuleBooks;
 import org.servicesafety.jira.ao.AoItemRows;
 import org.servicesafety.jira.ao.AoOccurrences;
+import org.servicesafety.jira.ao.OccurrenceIssueRows;
+import org.servicesafety.jira.figures.Sql;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -71,8 +74,13 @@ public class ItemWiring {
     }
 
     @Bean
-    OccurrenceStep occurrenceStep(PlanStep step, PlanItems items, Occurrences occurrences) {
-        return new OccurrenceStep(step, items, occurrences);
+    OccurrenceIssueRows occurrenceIssueRows(ActiveObjects ao, Sql sql) {
+        return new OccurrenceIssueRows(ao, sql);
+    }
+
+    @Bean
+    OccurrenceStep occurrenceStep(PlanStep step, PlanItems items, Occurrences occurrences, OccurrenceIssues issues) {
+        return new OccurrenceStep(step, items, occurrences, issues);
     }
 
     @Bean

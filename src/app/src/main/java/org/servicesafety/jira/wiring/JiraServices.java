@@ -7,6 +7,7 @@ import com.atlassian.jira.config.ConstantsManager;
 import com.atlassian.jira.config.IssueTypeManager;
 import com.atlassian.jira.config.StatusCategoryManager;
 import com.atlassian.jira.config.StatusManager;
+import com.atlassian.jira.config.SubTaskManager;
 import com.atlassian.jira.datetime.DateTimeFormatterFactory;
 import com.atlassian.jira.issue.CustomFieldManager;
 import com.atlassian.jira.issue.IssueManager;
@@ -33,6 +34,7 @@ import com.atlassian.jira.workflow.WorkflowSchemeManager;
 import com.atlassian.sal.api.ApplicationProperties;
 import com.atlassian.sal.api.pluginsettings.PluginSettingsFactory;
 import com.atlassian.sal.api.rdbms.TransactionalExecutorFactory;
+import com.atlassian.scheduler.SchedulerService;
 import java.util.List;
 
 /** Every service that the app takes from Jira. {@code META-INF/spring/jira-services.xml} refers to these and no others. */
@@ -62,9 +64,11 @@ public final class JiraServices {
             PluginSettingsFactory.class,
             ProjectManager.class,
             ProjectRoleManager.class,
+            SchedulerService.class,
             SearchService.class,
             StatusCategoryManager.class,
             StatusManager.class,
+            SubTaskManager.class,
             TextFieldCharacterLengthValidator.class,
             TimeZoneManager.class,
             TransactionalExecutorFactory.class,

@@ -11,6 +11,7 @@ import org.servicesafety.domain.plan.ClarifyPlan;
 import org.servicesafety.domain.plan.ComparePlan;
 import org.servicesafety.domain.plan.CreatePlan;
 import org.servicesafety.domain.plan.FindPlans;
+import org.servicesafety.domain.plan.OccurrenceIssues;
 import org.servicesafety.domain.plan.Occurrences;
 import org.servicesafety.domain.plan.PlanChecks;
 import org.servicesafety.domain.plan.PlanDeadline;
@@ -108,8 +109,8 @@ public class PlanWiring {
     }
 
     @Bean
-    ApprovePlan approvePlan(PlanStep step, PlanItems items, Occurrences occurrences) {
-        return new ApprovePlan(step, items, occurrences);
+    ApprovePlan approvePlan(PlanStep step, PlanItems items, Occurrences occurrences, OccurrenceIssues issues) {
+        return new ApprovePlan(step, items, occurrences, issues);
     }
 
     @Bean

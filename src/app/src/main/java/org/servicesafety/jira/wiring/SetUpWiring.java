@@ -4,6 +4,7 @@ import com.atlassian.jira.config.ConstantsManager;
 import com.atlassian.jira.config.IssueTypeManager;
 import com.atlassian.jira.config.StatusCategoryManager;
 import com.atlassian.jira.config.StatusManager;
+import com.atlassian.jira.config.SubTaskManager;
 import com.atlassian.jira.issue.CustomFieldManager;
 import com.atlassian.jira.issue.fields.FieldManager;
 import com.atlassian.jira.issue.fields.config.manager.FieldConfigSchemeManager;
@@ -52,11 +53,12 @@ public class SetUpWiring {
     @Bean
     JiraAdministration jiraAdministration(
             IssueTypeManager issueTypes,
+            SubTaskManager subTasks,
             StatusManager statuses,
             StatusCategoryManager categories,
             CustomFieldManager fields,
             ProjectRoleManager roles) {
-        return new JiraAdministration(issueTypes, statuses, categories, fields, roles);
+        return new JiraAdministration(issueTypes, subTasks, statuses, categories, fields, roles);
     }
 
     @Bean

@@ -46,9 +46,10 @@ class AoOccurrencesTest {
                 "performer",
                 "monitor",
                 DUE.plusDays(1),
+                null,
                 null);
         Occurrence returned =
-                new Occurrence(PLAN, ITEM, DUE, ItemStatus.TO_DO, null, null, null, null, "no number of the act");
+                new Occurrence(PLAN, ITEM, DUE, ItemStatus.TO_DO, null, null, null, null, "no number of the act", null);
         add(List.of(open));
 
         assertThat(occurrences.find(ITEM, DUE)).contains(open);

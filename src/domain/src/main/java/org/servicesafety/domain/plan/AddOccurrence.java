@@ -1,7 +1,6 @@
 package org.servicesafety.domain.plan;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Objects;
 import org.servicesafety.domain.access.Rights;
 import org.servicesafety.domain.fault.Faults;
@@ -37,9 +36,7 @@ public final class AddOccurrence {
                 .addIf(!work.content().term().onOccasion(), null, "not-on-occasion")
                 .addIf(occurrences.find(item, due).isPresent(), "due", "occurrence-exists")
                 .conflictIfAny();
-        Occurrence added = Occurrence.of(work.plan().id(), item, due);
-        occurrences.add(List.of(added));
-        return added;
+        return step.add(work, due);
     }
 
     private static LocalDate read(Form form, Plan plan) {

@@ -1,6 +1,9 @@
 package org.servicesafety.domain.plan;
 
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.servicesafety.domain.access.Rights;
@@ -14,11 +17,13 @@ public final class ApprovePlan {
     private final PlanStep step;
     private final PlanItems items;
     private final Occurrences occurrences;
+    private final OccurrenceIssues issues;
 
-    public ApprovePlan(PlanStep step, PlanItems items, Occurrences occurrences) {
+    public ApprovePlan(PlanStep step, PlanItems items, Occurrences occurrences, OccurrenceIssues issues) {
         this.step = step;
         this.items = items;
         this.occurrences = occurrences;
+        this.issues = issues;
     }
 
     /**
@@ -46,10 +51,26 @@ public final class ApprovePlan {
     }
 
     private void makeDue(Plan approved) {
-        DueOccurrences due = new DueOccurrences(
-                approved, items.of(approved.id(), approved.latest().number()), occurrences.of(approved.id()));
-        occurrences.remove(due.takenAway());
+        List<PlanItem> now = items.of(approved.id(), approved.latest().number());
+        DueOccurrences due = new DueOccurrences(approved, now, occurrences.of(approved.id()));
+        List<Occurrence> takenAway = due.takenAway();
+        issues.withdraw(approved, takenAway);
+        occurrences.remove(takenAway);
         occurrences.add(due.brought());
+        issues.refresh(approved, changed(approved, now));
+    }
+
+    /** The items that say something else than in the revision before; none in the first. */
+    private List<PlanItem> changed(Plan approved, List<PlanItem> now) {
+        int before = approved.latest().number() - 1;
+        if (before == 0) {
+            return List.of();
+        }
+        Map<ItemId, ItemContent> old = new HashMap<>();
+        items.of(approved.id(), before).forEach(item -> old.put(item.id(), item.content()));
+        return now.stream()
+                .filter(item -> old.containsKey(item.id()) && !item.content().equals(old.get(item.id())))
+                .toList();
     }
 
     private LocalDate day(Plan plan, Form form) {

@@ -13,6 +13,8 @@ import org.servicesafety.domain.unit.UnitId;
  * @param confirmed those confirmed, due or not
  * @param awaiting those marked that await confirmation
  * @param overdue those to do whose last timely day is over
+ * @param dueConfirmed those of the due ones that are confirmed
+ * @param dueAwaiting those of the due ones that await confirmation
  * @param nextDue the next last timely day, today or later, of one that is to do; null if there is none
  * @param state of the plan's latest revision; null if the body has no plan for the year
  * @param nextState the same of the next year's plan
@@ -25,6 +27,8 @@ public record BodyProgress(
         int confirmed,
         int awaiting,
         int overdue,
+        int dueConfirmed,
+        int dueAwaiting,
         @Nullable LocalDate nextDue,
         @Nullable PlanState state,
         @Nullable PlanState nextState,
@@ -39,5 +43,13 @@ public record BodyProgress(
      *
      * @param month 1 to 12
      */
-    public record Month(int month, int total, int due, int confirmed, int awaiting, int overdue) {}
+    public record Month(
+            int month,
+            int total,
+            int due,
+            int confirmed,
+            int awaiting,
+            int overdue,
+            int dueConfirmed,
+            int dueAwaiting) {}
 }

@@ -19,6 +19,11 @@ public final class ItemAccess {
         };
     }
 
+    /** What the person may do now with an item in force itself: {@code add-occurrence} to one on occasion. */
+    public static List<String> canWithItem(Rights rights, Plan plan, ItemContent item) {
+        return item.term().onOccasion() && mayComplete(rights, plan, item) ? List.of("add-occurrence") : List.of();
+    }
+
     /** Whether the person may begin and complete the item. */
     public static boolean mayComplete(Rights rights, Plan plan, ItemContent item) {
         return Completion.mayComplete(

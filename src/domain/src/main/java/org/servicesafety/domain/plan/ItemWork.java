@@ -1,5 +1,6 @@
 package org.servicesafety.domain.plan;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,9 +25,28 @@ public final class ItemWork {
      */
     public List<String> can(Rights rights, String key) {
         Optional<Plan> plan = items.planOf(key).flatMap(plans::find).filter(found -> rights.sees(found.body()));
-        Optional<PlanItem> item = plan.flatMap(
-                found -> found.inForce().flatMap(revision -> items.find(found.id(), revision.number(), key)));
+        Optional<PlanItem> item = plan.flatMap(found -> inForce(found, key));
         return item.map(found -> can(rights, plan.orElseThrow(), found)).orElse(List.of());
+    }
+
+    /**
+     * The same for the issue of one occurrence: {@code start, complete} while it is to be done, {@code confirm, return} once it is marked.
+     *
+     * @param key of the item's issue
+     */
+    public List<String> can(Rights rights, String key, LocalDate due) {
+        Optional<Plan> plan = items.planOf(key).flatMap(plans::find).filter(found -> rights.sees(found.body()));
+        Optional<PlanItem> item = plan.flatMap(found -> inForce(found, key));
+        Optional<Occurrence> occurrence = item.flatMap(found -> occurrences.find(found.id(), due));
+        return occurrence
+                .map(found -> ItemAccess.can(
+                        rights, plan.orElseThrow(), item.orElseThrow().content(), found))
+                .map(deeds -> deeds.contains("mark") ? List.of("start", "complete") : deeds)
+                .orElse(List.of());
+    }
+
+    private Optional<PlanItem> inForce(Plan plan, String key) {
+        return plan.inForce().flatMap(revision -> items.find(plan.id(), revision.number(), key));
     }
 
     private List<String> can(Rights rights, Plan plan, PlanItem item) {

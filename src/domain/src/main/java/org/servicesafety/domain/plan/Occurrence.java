@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param markedBy key of the user who entered the mark
  * @param confirmedBy key of the user who confirmed it; null before that
  * @param returned why the mark was returned last; null once there is another
+ * @param issue key of its own issue; null while it has none
  */
 public record Occurrence(
         PlanId plan,
@@ -22,11 +23,12 @@ public record Occurrence(
         @Nullable String markedBy,
         @Nullable String confirmedBy,
         @Nullable LocalDate confirmedOn,
-        @Nullable String returned) {
+        @Nullable String returned,
+        @Nullable String issue) {
 
     /** One that is to be done. */
     public static Occurrence of(PlanId plan, ItemId item, LocalDate due) {
-        return new Occurrence(plan, item, due, ItemStatus.TO_DO, null, null, null, null, null);
+        return new Occurrence(plan, item, due, ItemStatus.TO_DO, null, null, null, null, null, null);
     }
 
     /** Whether it is not marked, and its last timely day is over. */
@@ -35,15 +37,15 @@ public record Occurrence(
     }
 
     Occurrence marked(CompletionMark given, String by) {
-        return new Occurrence(plan, item, due, ItemStatus.DONE, given, by, null, null, null);
+        return new Occurrence(plan, item, due, ItemStatus.DONE, given, by, null, null, null, issue);
     }
 
     Occurrence confirmed(String by, LocalDate on) {
-        return new Occurrence(plan, item, due, ItemStatus.CONFIRMED, mark, markedBy, by, on, null);
+        return new Occurrence(plan, item, due, ItemStatus.CONFIRMED, mark, markedBy, by, on, null, issue);
     }
 
     Occurrence returned(String reason) {
-        return new Occurrence(plan, item, due, ItemStatus.TO_DO, null, null, null, null, reason);
+        return new Occurrence(plan, item, due, ItemStatus.TO_DO, null, null, null, null, reason, issue);
     }
 
     /** Nothing was ever done about it. */

@@ -18,11 +18,13 @@ public final class OccurrenceStep {
     private final PlanStep step;
     private final PlanItems items;
     private final Occurrences occurrences;
+    private final OccurrenceIssues issues;
 
-    public OccurrenceStep(PlanStep step, PlanItems items, Occurrences occurrences) {
+    public OccurrenceStep(PlanStep step, PlanItems items, Occurrences occurrences, OccurrenceIssues issues) {
         this.step = step;
         this.items = items;
         this.occurrences = occurrences;
+        this.issues = issues;
     }
 
     /** An item as the revision in force has it. */
@@ -48,13 +50,24 @@ public final class OccurrenceStep {
         return occurrences.find(work.item().id(), due).orElseThrow(NotVisible::new);
     }
 
-    /** Writes the occurrence, keeps the event, and moves the item to where its occurrences have brought it. */
+    /** Writes the occurrence, moves its issue, keeps the event, and moves the item to where its occurrences have brought it. */
     Occurrence write(Rights rights, Work work, Occurrence changed, PlanEvent.Kind kind, String about) {
         occurrences.change(changed);
+        issues.follow(changed, about);
         String what = work.item().key() + " " + changed.due() + (about.isEmpty() ? "" : " " + about);
         step.note(rights, work.plan(), kind, what);
         follow(work, changed, about);
         return changed;
+    }
+
+    /** Adds one by hand, with an issue of its own unless its day is over. */
+    Occurrence add(Work work, LocalDate due) {
+        Occurrence added = Occurrence.of(work.plan().id(), work.item().id(), due);
+        occurrences.add(List.of(added));
+        if (!due.isBefore(today())) {
+            issues.open(work.plan(), work.item(), added);
+        }
+        return added;
     }
 
     private void follow(Work work, Occurrence changed, String about) {

@@ -12,6 +12,7 @@ import org.servicesafety.domain.testing.ActsInMemory;
 import org.servicesafety.domain.testing.ExampleUnits;
 import org.servicesafety.domain.testing.InspectionsInMemory;
 import org.servicesafety.domain.testing.ItemsInMemory;
+import org.servicesafety.domain.testing.OccurrenceIssuesInMemory;
 import org.servicesafety.domain.testing.OccurrencesInMemory;
 import org.servicesafety.domain.testing.PeopleInMemory;
 import org.servicesafety.domain.testing.PlansInMemory;
@@ -29,6 +30,7 @@ class PlanSetting {
     final PlansInMemory plans = new PlansInMemory();
     final ItemsInMemory items = new ItemsInMemory();
     final OccurrencesInMemory occurrences = new OccurrencesInMemory();
+    final OccurrenceIssuesInMemory occurrenceIssues = new OccurrenceIssuesInMemory();
     final PeopleInMemory people = new PeopleInMemory("performer", "monitor", "officer");
     final PlanTerms terms = new PlanTerms(RuleBooks.builtIn(), people);
     final PlanStep step = new PlanStep(plans, plans, CLOCK);
@@ -40,7 +42,7 @@ class PlanSetting {
     final CreatePlan create = new CreatePlan(plans, units, plans, new CarryOver(items, occurrences, terms), CLOCK);
     final ChangePlan change = new ChangePlan(step);
     final SubmitPlan submit = new SubmitPlan(step, documentAlone);
-    final ApprovePlan approve = new ApprovePlan(step, items, occurrences);
+    final ApprovePlan approve = new ApprovePlan(step, items, occurrences, occurrenceIssues);
     final ReturnPlan giveBack = new ReturnPlan(step);
     final ClarifyPlan clarify = new ClarifyPlan(step, items);
     final ReadPlan read = new ReadPlan(plans);
@@ -49,7 +51,7 @@ class PlanSetting {
     final AddItem add = new AddItem(itemStep, items);
     final ChangeItem mend = new ChangeItem(itemStep, items);
     final ReadItems list = new ReadItems(read, items);
-    final OccurrenceStep work = new OccurrenceStep(step, items, occurrences);
+    final OccurrenceStep work = new OccurrenceStep(step, items, occurrences, occurrenceIssues);
     final MarkOccurrence mark = new MarkOccurrence(work);
     final ConfirmOccurrence confirm = new ConfirmOccurrence(work);
     final AddOccurrence occasion = new AddOccurrence(work, occurrences);

@@ -6,7 +6,7 @@ import java.util.Map;
 import org.servicesafety.host.boot.Services;
 import org.servicesafety.host.dashboard.Dashboards;
 
-/** Dashboards: coverage by inspections and the terms of the analyses of one body and those below it. */
+/** Dashboards: coverage by inspections, progress of plans and terms of analyses of one body and those below it. */
 final class ExampleDashboard {
     private static final String ROWS = "10";
 
@@ -22,6 +22,7 @@ final class ExampleDashboard {
         long dashboard = dashboards.create("Безопасность воинской службы: " + bodyName, owner);
         add(dashboards, dashboard, "coverage-gadget", 0, body);
         add(dashboards, dashboard, "deadlines-gadget", 1, body);
+        add(dashboards, dashboard, "progress-gadget", 0, body);
     }
 
     private static void add(Dashboards dashboards, long dashboard, String gadget, int column, String body) {

@@ -44,9 +44,26 @@ public final class ExampleData {
         Table.rows("people.csv").forEach(place -> appoint(admin, place));
         admin.postFile(APP + "/import/strength", "strength.csv", Table.text("strength.csv"));
         new ExampleActs(as("officer"), as("chair"), today).load();
+        loadPlans();
         // the commander's is the first and so everybody's; who may not see the regional command has one of his own body
         makeDashboard(admin, "commander", "RCA");
         makeDashboard(admin, "unitcommander", "MU01");
+    }
+
+    private void loadPlans() {
+        RestClient officer = as("officer");
+        ExamplePlans.People people =
+                new ExamplePlans.People(officer, as("commander"), as("performer"), as("monitor"));
+        ExamplePlans plans = new ExamplePlans(people, today);
+        Table.rows("plans.csv").forEach(row -> plans.load(row, unit(officer, row.at("body"))));
+    }
+
+    private static long unit(RestClient reader, String code) {
+        return reader.get(APP + "/units?code=" + code)
+                .path("items")
+                .path(0)
+                .path("id")
+                .asLong();
     }
 
     private void makeDashboard(RestClient admin, String person, String code) {

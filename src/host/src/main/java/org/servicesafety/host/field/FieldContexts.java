@@ -11,6 +11,7 @@ import com.atlassian.jira.project.Project;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -59,7 +60,13 @@ public final class FieldContexts implements FieldConfigSchemeManager {
 
         @Override
         public Map<String, FieldConfig> getConfigs() {
-            return Map.of("", this);
+            Map<String, FieldConfig> configs = new HashMap<>();
+            List<IssueType> types = all.typesOf(getId);
+            types.forEach(type -> configs.put(type.getId(), this));
+            if (types.isEmpty()) {
+                configs.put(null, this); // as in Jira: every type
+            }
+            return configs;
         }
 
         @Override
@@ -105,12 +112,20 @@ public final class FieldContexts implements FieldConfigSchemeManager {
         long id =
                 sql.insert("insert into jira.field_context (field_id, name) values (?, ?) returning id", fieldId, name);
         setProjects(id, contexts);
-        for (IssueType type : issueTypes) {
-            if (type != null) {
-                sql.change("insert into jira.field_context_issue_type values (?, ?::bigint)", id, type.getId());
-            }
-        }
+        setTypes(
+                id,
+                issueTypes.stream()
+                        .filter(Objects::nonNull)
+                        .map(IssueType::getId)
+                        .toList());
         return Objects.requireNonNull(getFieldConfigScheme(id));
+    }
+
+    private void setTypes(long contextId, Collection<String> typeIds) {
+        sql.change("delete from jira.field_context_issue_type where context_id = ?", contextId);
+        for (String typeId : typeIds) {
+            sql.change("insert into jira.field_context_issue_type values (?, ?::bigint)", contextId, typeId);
+        }
     }
 
     private void setProjects(long contextId, List<JiraContextNode> contexts) {
@@ -164,6 +179,14 @@ public final class FieldContexts implements FieldConfigSchemeManager {
             contexts.forEach(context -> typeSchemes.assign(scheme, context.getProjectId()));
         }
         return scheme;
+    }
+
+    @Override
+    public FieldConfigScheme updateFieldConfigScheme(FieldConfigScheme scheme) {
+        setTypes(
+                scheme.getId(),
+                scheme.getConfigs().keySet().stream().filter(Objects::nonNull).toList());
+        return Objects.requireNonNull(getFieldConfigScheme(scheme.getId()));
     }
 
     @Override

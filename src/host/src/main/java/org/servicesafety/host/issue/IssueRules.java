@@ -95,6 +95,14 @@ public final class IssueRules implements IssueService {
     }
 
     @Override
+    public CreateValidationResult validateSubTaskCreate(
+            ApplicationUser user, Long parentId, IssueInputParameters parameters) {
+        ErrorCollection errors = new SimpleErrorCollection();
+        MutableIssue issue = newIssue.readPart(user, store.byId(parentId), (Inputs) parameters, errors);
+        return new CreateValidationResult(issue, errors, new HashMap<>());
+    }
+
+    @Override
     public IssueResult create(ApplicationUser user, CreateValidationResult validated) {
         demandValid(validated.isValid());
         return steps.create(user, validated.getIssue());

@@ -1,5 +1,6 @@
 package org.servicesafety.host.issue;
 
+import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.MutableIssue;
 import com.atlassian.jira.issue.issuetype.IssueType;
 import com.atlassian.jira.permission.ProjectPermissions;
@@ -17,8 +18,23 @@ public record NewIssue(
     /** The issue with all that could be read; the faults are in the collection. */
     @Nullable
     MutableIssue read(ApplicationUser user, Inputs inputs, ErrorCollection errors) {
+        return read(user, inputs, false, errors);
+    }
+
+    /** The same for a part of the parent, in its project; only {@link SubTasks} joins the two. */
+    @Nullable
+    MutableIssue readPart(ApplicationUser user, @Nullable Issue parent, Inputs inputs, ErrorCollection errors) {
+        if (parent == null || parent.isSubTask()) {
+            errors.addErrorMessage("A sub-task needs a parent that is no sub-task.");
+            return null;
+        }
+        inputs.setProjectId(parent.getProjectId());
+        return read(user, inputs, true, errors);
+    }
+
+    private @Nullable MutableIssue read(ApplicationUser user, Inputs inputs, boolean part, ErrorCollection errors) {
         Project project = project(user, inputs.text("pid"), errors);
-        IssueType type = project == null ? null : type(project, inputs.text("issuetype"), errors);
+        IssueType type = project == null ? null : type(project, inputs.text("issuetype"), part, errors);
         if (project == null || type == null) {
             return null;
         }
@@ -54,9 +70,10 @@ public record NewIssue(
         return project;
     }
 
-    private static @Nullable IssueType type(Project project, @Nullable String id, ErrorCollection errors) {
+    private static @Nullable IssueType type(
+            Project project, @Nullable String id, boolean part, ErrorCollection errors) {
         IssueType type = project.getIssueTypes().stream()
-                .filter(candidate -> candidate.getId().equals(id))
+                .filter(candidate -> candidate.getId().equals(id) && candidate.isSubTask() == part)
                 .findFirst()
                 .orElse(null);
         if (type == null) {

@@ -7,6 +7,7 @@ import com.atlassian.jira.config.PriorityManager;
 import com.atlassian.jira.config.ResolutionManager;
 import com.atlassian.jira.config.StatusCategoryManager;
 import com.atlassian.jira.config.StatusManager;
+import com.atlassian.jira.config.SubTaskManager;
 import com.atlassian.jira.issue.CustomFieldManager;
 import com.atlassian.jira.issue.customfields.manager.GenericConfigManager;
 import com.atlassian.jira.issue.customfields.manager.OptionsManager;
@@ -35,6 +36,7 @@ import org.servicesafety.host.issue.IssueTypes;
 import org.servicesafety.host.issue.Priorities;
 import org.servicesafety.host.issue.Resolutions;
 import org.servicesafety.host.issue.Statuses;
+import org.servicesafety.host.issue.SubTasks;
 import org.servicesafety.host.permission.ProjectRights;
 import org.servicesafety.host.plugin.PluginModules;
 import org.servicesafety.host.project.ProjectRules;
@@ -58,6 +60,7 @@ final class Making {
     final ScreenSchemes screenSchemes;
     final TypeScreenSchemes typeScreenSchemes;
     private final FieldContexts contexts;
+    private final SubTasks subTasks;
 
     Making(Services services, Sql sql, People people) {
         constants = new Constants(new IssueTypes(sql), new Statuses(sql), new Priorities(sql), new Resolutions(sql));
@@ -75,6 +78,7 @@ final class Making {
         screens = new Screens(sql);
         screenSchemes = new ScreenSchemes(sql, screens);
         typeScreenSchemes = new TypeScreenSchemes(sql, screenSchemes, constants);
+        subTasks = new SubTasks(sql);
         services.offer(FieldTypes.class, types);
     }
 
@@ -97,6 +101,7 @@ final class Making {
     }
 
     private void offerConstants(Services services) {
+        services.offer(SubTaskManager.class, subTasks);
         services.offer(IssueTypeManager.class, constants.types());
         services.offer(IssueTypeSchemeManager.class, typeSchemes);
         services.offer(StatusManager.class, constants.statuses());

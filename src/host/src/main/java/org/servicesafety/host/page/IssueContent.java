@@ -125,6 +125,21 @@ final class IssueContent {
         }
     }
 
+    /** Sub-tasks, as a table. */
+    Table parts(Issue issue, Exchange exchange) {
+        Table table = new Table(
+                "",
+                "",
+                List.of(exchange.text("field.key"), exchange.text("field.summary"), exchange.text("field.status")));
+        issue.getSubTaskObjects().stream()
+                .filter(part -> issues.may(ProjectPermissions.BROWSE_PROJECTS, part))
+                .forEach(part -> table.row(
+                        Cell.link(part.getKey(), exchange.base() + "/browse/" + part.getKey()),
+                        Cell.of(part.getSummary()),
+                        IssueCells.status(part.getStatus())));
+        return table;
+    }
+
     List<Event> activity(Issue issue, Exchange exchange) {
         return exchange.param("page").equals("history") ? history(issue, exchange) : comments(issue, exchange);
     }

@@ -51,6 +51,7 @@ final class IssuePage {
                 .with("leftPanels", fragments.panels("atl.jira.view.issue.left.context", context))
                 .with("rightPanels", fragments.panels("atl.jira.view.issue.right.context", context))
                 .with("links", content.links(issue, exchange))
+                .with("parts", content.parts(issue, exchange))
                 .with("people", content.people(issue, exchange))
                 .with("dates", content.dates(issue, exchange))
                 .with("history", exchange.param("page").equals("history"))
@@ -60,12 +61,20 @@ final class IssuePage {
 
     private static List<Link> crumbs(Issue issue, Exchange exchange) {
         String project = issue.getProjectObject().getKey();
-        return List.of(
-                Link.to(
-                        issue.getProjectObject().getName(),
-                        exchange.base() + "/projects/" + project,
-                        "project-name-val"),
-                Link.to(issue.getKey(), exchange.base() + "/browse/" + issue.getKey(), "key-val"));
+        List<Link> crumbs = new ArrayList<>();
+        crumbs.add(Link.to(
+                issue.getProjectObject().getName(), exchange.base() + "/projects/" + project, "project-name-val"));
+        Issue parent = issue.getParentObject();
+        if (parent != null) {
+            crumbs.add(Link.to(
+                    parent.getKey() + " " + parent.getSummary(), browse(parent, exchange), "parent_issue_summary"));
+        }
+        crumbs.add(Link.to(issue.getKey(), browse(issue, exchange), "key-val"));
+        return crumbs;
+    }
+
+    private static String browse(Issue issue, Exchange exchange) {
+        return exchange.base() + "/browse/" + issue.getKey();
     }
 
     private List<Link> operations(Issue issue, String id, Exchange exchange) {

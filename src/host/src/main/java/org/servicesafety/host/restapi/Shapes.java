@@ -149,6 +149,12 @@ final class Shapes {
                                 issue.getResolution().getId(),
                                 issue.getResolution().getName()));
         fields.put("issuelinks", links(issue));
+        Issue parent = issue.getParentObject();
+        if (parent != null) {
+            fields.put("parent", brief(parent));
+        }
+        fields.put(
+                "subtasks", issue.getSubTaskObjects().stream().map(this::brief).toList());
         List<CustomField> custom = person.the(CustomFieldManager.class).getCustomFieldObjects(issue);
         custom.forEach(field -> fields.put(field.getId(), value(issue.getCustomFieldValue(field))));
         return fields;
@@ -186,12 +192,19 @@ final class Shapes {
     }
 
     private Map<String, Object> link(IssueLink link, String side, Issue other) {
-        Map<String, Object> brief = of(
+        return of("id", String.valueOf(link.getId()), "type", linkType(link.getIssueLinkType()), side, brief(other));
+    }
+
+    private Map<String, Object> brief(Issue other) {
+        return of(
                 "id", String.valueOf(other.getId()),
                 "key", other.getKey(),
                 "self", self("/issue/" + other.getId()),
-                "fields", of("summary", other.getSummary(), "status", status(other.getStatus())));
-        return of("id", String.valueOf(link.getId()), "type", linkType(link.getIssueLinkType()), side, brief);
+                "fields",
+                        of(
+                                "summary", other.getSummary(),
+                                "status", status(other.getStatus()),
+                                "issuetype", issueType(other.getIssueType())));
     }
 
     private static Map<String, Object> linkType(IssueLinkType type) {

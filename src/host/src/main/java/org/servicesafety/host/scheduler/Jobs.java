@@ -8,9 +8,13 @@ import com.atlassian.scheduler.config.JobConfig;
 import com.atlassian.scheduler.config.JobId;
 import com.atlassian.scheduler.config.JobRunnerKey;
 import com.atlassian.scheduler.status.JobDetails;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ScheduledExecutorService;
@@ -42,14 +46,35 @@ public final class Jobs implements SchedulerService, AutoCloseable {
     }
 
     @Override
-    public void scheduleJob(JobId id, JobConfig config) throws SchedulerServiceException {
+    public synchronized void scheduleJob(JobId id, JobConfig config) throws SchedulerServiceException {
         Timing timing = Timing.of(config.getSchedule());
         unscheduleJob(id);
-        ScheduledFuture<?> future = timing.isOnce()
-                ? executor.schedule(() -> run(id, config), timing.delay(), TimeUnit.MILLISECONDS)
-                : executor.scheduleAtFixedRate(
-                        () -> run(id, config), timing.delay(), timing.interval(), TimeUnit.MILLISECONDS);
-        planned.put(id, new Planned(id, config, future));
+        plan(new Turn(UUID.randomUUID(), id, config, timing), Optional.empty());
+    }
+
+    private record Turn(UUID key, JobId id, JobConfig config, Timing timing) {}
+
+    /** Synchronized, so that a job cannot be over before it is known to be planned. */
+    private synchronized void plan(Turn turn, Optional<Instant> last) {
+        Instant now = Instant.now();
+        Optional<Instant> next = turn.timing.next(last, now);
+        if (next.isEmpty() || executor.isShutdown()) {
+            planned.remove(turn.id);
+            return;
+        }
+        long delay = Math.max(0, Duration.between(now, next.get()).toMillis());
+        ScheduledFuture<?> future = executor.schedule(() -> take(turn, next.get()), delay, TimeUnit.MILLISECONDS);
+        planned.put(turn.id, new Planned(turn.key, turn.id, turn.config, future));
+    }
+
+    private void take(Turn turn, Instant when) {
+        run(turn.id, turn.config);
+        synchronized (this) {
+            Planned still = planned.get(turn.id);
+            if (still != null && still.key().equals(turn.key)) {
+                plan(turn, Optional.of(when));
+            }
+        }
     }
 
     @Override
@@ -60,7 +85,7 @@ public final class Jobs implements SchedulerService, AutoCloseable {
     }
 
     @Override
-    public void unscheduleJob(JobId id) {
+    public synchronized void unscheduleJob(JobId id) {
         Planned before = planned.remove(id);
         if (before != null) {
             before.future().cancel(false);
@@ -78,6 +103,12 @@ public final class Jobs implements SchedulerService, AutoCloseable {
                 .filter(job -> job.config().getJobRunnerKey().equals(key))
                 .<JobDetails>map(job -> job)
                 .toList();
+    }
+
+    /** Runs a planned job in the thread of the caller, now; it runs at its time too. For tests. */
+    public void runNow(JobId id) {
+        Planned job = Objects.requireNonNull(planned.get(id), id.toString());
+        run(id, job.config());
     }
 
     /** A job whose runner is not registered is left out, as in Jira. */
@@ -99,7 +130,7 @@ public final class Jobs implements SchedulerService, AutoCloseable {
 
     private record Request(JobConfig getJobConfig, JobId getJobId, Date getStartTime) implements JobRunnerRequest {}
 
-    private record Planned(JobId id, JobConfig config, ScheduledFuture<?> future) implements JobDetails {
+    private record Planned(UUID key, JobId id, JobConfig config, ScheduledFuture<?> future) implements JobDetails {
 
         @Override
         public JobId getJobId() {

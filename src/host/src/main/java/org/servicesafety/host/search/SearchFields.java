@@ -109,7 +109,9 @@ final class SearchFields {
                         name,
                         Target.column(column),
                         Ability.NAMES,
-                        text -> ids(lookup, text, text),
+                        text -> text.matches("\\d{1,18}") && !name.equals("parent")
+                                ? List.of(Long.valueOf(text))
+                                : ids(lookup, text, text),
                         "p.key {way}, i.number"));
     }
 

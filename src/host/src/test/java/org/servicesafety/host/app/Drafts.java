@@ -24,10 +24,10 @@ record Drafts(Caller officer, Caller commander) {
     /** Adds what every plan must have, if it is not there, and submits. */
     Answer submit(String plan) {
         if (!officer.get(plan + "/items?limit=1000").json().toString().contains("WINTER_EXERCISE")) {
-            add(plan, 901, "WINTER_EXERCISE", "перед началом зимнего периода обучения");
-            add(plan, 902, "SUMMER_EXERCISE", "перед началом летнего периода обучения");
-            add(plan, 903, "CONTROL", "ежеквартально, до 20 числа последнего месяца");
-            add(plan, 904, "ANALYSIS", "до 10 числа каждого месяца");
+            add(plan, 90001, "WINTER_EXERCISE", "перед началом зимнего периода обучения");
+            add(plan, 90002, "SUMMER_EXERCISE", "перед началом летнего периода обучения");
+            add(plan, 90003, "CONTROL", "ежеквартально, до 20 числа последнего месяца");
+            add(plan, 90004, "ANALYSIS", "до 10 числа каждого месяца");
         }
         return done(officer.post(plan + "/submit", "{}"));
     }

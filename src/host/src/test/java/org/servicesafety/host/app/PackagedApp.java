@@ -22,6 +22,11 @@ final class PackagedApp {
         return new Caller(HOST.baseUrl(), user);
     }
 
+    /** A service of the host, for tests that look behind the pages. */
+    static <T> T service(Class<T> type) {
+        return HOST.services().get(type);
+    }
+
     private static Host start() {
         Host host = Host.start(new Options(
                 0,
@@ -31,7 +36,7 @@ final class PackagedApp {
                 Path.of(System.getProperty("bundles.directory")),
                 false));
         Runtime.getRuntime().addShutdownHook(new Thread(host::close, "stop the host"));
-        Site.prepare(host.baseUrl(), List.of("MU01", "MU02", "MU03", "MU05", "MU07"));
+        Site.prepare(host.baseUrl(), List.of("MU01", "MU02", "MU03", "MU04", "MU05", "MU06", "MU07"));
         return host;
     }
 

@@ -55,7 +55,7 @@ class PlanWorkIT {
         assertThat(one(item).path("status").asText()).isEqualTo("IN_PROGRESS");
         assertThat(transitions(performer, item)).isEqualTo("21 ");
         assertThat(moved(performer, item, "21", "").status()).isEqualTo(400);
-        move(performer, item, "21", markFields());
+        move(performer, item, "21", markFields(officer));
         JsonNode done = one(item);
         assertThat(done.path("status").asText()).isEqualTo("DONE");
         assertThat(done.path("occurrences").path(0).path("markedBy").asText()).isEqualTo("performer");
@@ -66,7 +66,7 @@ class PlanWorkIT {
         JsonNode returned = one(item).path("occurrences").path(0);
         assertThat(returned.path("state").asText()).isEqualTo("TO_DO");
         assertThat(returned.path("returnReason").asText()).isEqualTo("no act");
-        move(performer, item, "21", markFields());
+        move(performer, item, "21", markFields(officer));
         assertThat(transitions(performer, item)).isEmpty();
         move(monitor, item, "31", "");
         JsonNode confirmed = one(item).path("occurrences").path(0);
@@ -143,7 +143,7 @@ class PlanWorkIT {
                 .asText();
     }
 
-    private static String transitions(Caller who, String item) {
+    static String transitions(Caller who, String item) {
         StringBuilder ids = new StringBuilder();
         who.get("/rest/api/2/issue/" + item + "/transitions")
                 .json()
@@ -152,7 +152,7 @@ class PlanWorkIT {
         return ids.toString();
     }
 
-    private String markFields() {
+    static String markFields(Caller officer) {
         StringBuilder fields = new StringBuilder();
         officer.get("/rest/api/2/field").json().forEach(field -> {
             String name = field.path("name").asText();
@@ -166,12 +166,12 @@ class PlanWorkIT {
         return ", \"fields\": {" + fields + "}";
     }
 
-    private static void move(Caller who, String item, String transition, String more) {
+    static void move(Caller who, String item, String transition, String more) {
         Answer answer = moved(who, item, transition, more);
         assertThat(answer.status()).as(answer.json().toString()).isEqualTo(204);
     }
 
-    private static Answer moved(Caller who, String item, String transition, String more) {
+    static Answer moved(Caller who, String item, String transition, String more) {
         return who.post(
                 "/rest/api/2/issue/" + item + "/transitions",
                 "{\"transition\": {\"id\": \"" + transition + "\"}" + more + "}");

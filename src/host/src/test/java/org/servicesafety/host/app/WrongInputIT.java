@@ -39,11 +39,29 @@ class WrongInputIT {
             .json()
             .path("key")
             .asText();
+    private static final String WORK = work();
     private static final WrongInput WRONG = new WrongInput(DRAFT);
     private static final Map<String, String> PLACES = places();
     private static final int TOO_LONG = 2 * 1024 * 1024 + 1;
     private static final Path CONTRACT = Path.of("../../docs/rest-api.md");
     private static final Pattern CALL = Pattern.compile("^\\| `([A-Z]+) (/\\S+)`", Pattern.MULTILINE);
+
+    /** An item in force that is due on 15 and 16 March 2034. */
+    private static String work() {
+        Drafts drafts = Drafts.ofEverybody();
+        String plan = drafts.draft("MU01", 2034);
+        String item =
+                """
+                {"activity": "check", "responsible": {"user": "performer"}, "monitor": {"user": "monitor"},
+                 "term": {"text": "15.03.2034; 16.03.2034"}}""";
+        String key = Drafts.done(OFFICER.post(plan + "/items", item))
+                .json()
+                .path("key")
+                .asText();
+        drafts.submit(plan);
+        drafts.approve(plan, "2026-01-01");
+        return key;
+    }
 
     private static Map<String, String> places() {
         Map<String, String> places = new HashMap<>();
@@ -52,6 +70,7 @@ class WrongInputIT {
         places.put("VIOLATION", VIOLATION);
         places.put("PLAN", PLAN);
         places.put("ITEM", ITEM);
+        places.put("WORK", WORK);
         for (String unit : List.of("MU01", "MU01-HQ", "MU02")) {
             places.put("<" + unit + ">", String.valueOf(Site.unit(PackagedApp.as("admin"), unit)));
         }
@@ -99,6 +118,12 @@ class WrongInputIT {
                 Arguments.of("officer", "PUT", "/plans/PLAN"),
                 Arguments.of("officer", "POST", "/plans/PLAN/items"),
                 Arguments.of("officer", "PUT", "/plans/PLAN/items/ITEM"),
+                Arguments.of("officer", "POST", "/plans/PLAN/items/change"),
+                Arguments.of("performer", "POST", "/items/WORK/occurrences"),
+                Arguments.of("performer", "POST", "/items/WORK/occurrences/2034-03-15/mark"),
+                Arguments.of("monitor", "POST", "/items/WORK/occurrences/2034-03-15/confirm"),
+                Arguments.of("monitor", "POST", "/items/WORK/occurrences/2034-03-15/return"),
+                Arguments.of("admin", "POST", "/settings/occurrences"),
                 Arguments.of("officer", "POST", "/plans/PLAN/submit"),
                 Arguments.of("commander", "POST", "/plans/PLAN/approve"),
                 Arguments.of("commander", "POST", "/plans/PLAN/return"),

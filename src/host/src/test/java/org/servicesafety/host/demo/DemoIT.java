@@ -13,6 +13,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Base64;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -100,7 +102,7 @@ class DemoIT {
     @ParameterizedTest
     @ValueSource(strings = {"admin", "commander", "officer", "chair", "member", "performer", "monitor", "analyst"})
     void theDashboardShowsTheRegionalCommandToWhoMaySeeIt(String person) throws Exception {
-        assertThat(gadgets(person)).hasSize(2).allSatisfy(gadget -> {
+        assertThat(gadgets(person)).hasSize(3).allSatisfy(gadget -> {
             JsonNode bodies = coverage(person, unit(gadget)).json().path("bodies");
             assertThat(bodies).hasSize(7);
             assertThat(StreamSupport.stream(bodies.spliterator(), false)
@@ -114,7 +116,7 @@ class DemoIT {
 
     @Test
     void theUnitCommanderSeesHisOwnBody() throws Exception {
-        assertThat(gadgets("unitcommander")).hasSize(2).allSatisfy(gadget -> {
+        assertThat(gadgets("unitcommander")).hasSize(3).allSatisfy(gadget -> {
             JsonNode bodies = coverage("unitcommander", unit(gadget)).json().path("bodies");
             assertThat(bodies).hasSize(1);
             assertThat(bodies.path(0).path("projectKey").asText()).isEqualTo("MU01");
@@ -124,7 +126,8 @@ class DemoIT {
 
     @Test
     void whoHasNoRightsSeesTheFrameAndNothingInIt() throws Exception {
-        assertThat(gadgets("nobody")).hasSize(2).allSatisfy(gadget -> {
+        assertThat(gadgets("nobody")).hasSize(3).allSatisfy(gadget -> {
+            assertThat(progress("nobody", unit(gadget)).status()).isEqualTo(404);
             assertThat(coverage("nobody", unit(gadget)).status()).isEqualTo(404);
             assertThat(deadlines("nobody", unit(gadget)).status()).isEqualTo(404);
         });
@@ -138,6 +141,24 @@ class DemoIT {
 
         assertThat(coverage("commander", unit).json().path("bodies"))
                 .anySatisfy(body -> assertThat(body.path("met").asBoolean()).isEqualTo(met));
+    }
+
+    /** Plans in force and late, and each state of next year's. */
+    @Test
+    void somePlansAreBehindAndTheNextOnesStandInDifferentStates() throws Exception {
+        JsonNode bodies = progress("commander", unit(gadgets("commander").get(0))).json().path("items");
+
+        assertThat(bodies).hasSize(7);
+        assertThat(bodies.findValuesAsText("nextYear")).contains("DRAFT", "SUBMITTED", "APPROVED", "null");
+        assertThat(bodies.findValuesAsText("state").stream().filter("APPROVED"::equals)).hasSize(6);
+        if (LocalDate.now(ZoneId.systemDefault()).getMonthValue() > 3) {
+            assertThat(bodies).anySatisfy(body -> assertThat(body.path("overdue").asInt()).isPositive());
+            assertThat(bodies).anySatisfy(body -> assertThat(body.path("dueAwaiting").asInt()).isPositive());
+        }
+    }
+
+    private static Answer progress(String person, long unit) throws Exception {
+        return get(person, REST + "/plans/progress?subtree=true&unit=" + unit);
     }
 
     private static Answer coverage(String person, long unit) throws Exception {

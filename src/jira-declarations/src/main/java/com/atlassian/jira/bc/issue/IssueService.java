@@ -22,6 +22,9 @@ public interface IssueService {
 
     CreateValidationResult validateCreate(ApplicationUser user, IssueInputParameters issueInputParameters);
 
+    CreateValidationResult validateSubTaskCreate(
+            ApplicationUser user, Long parentId, IssueInputParameters issueInputParameters);
+
     IssueResult create(ApplicationUser user, CreateValidationResult createValidationResult);
 
     UpdateValidationResult validateUpdate(

@@ -20,6 +20,8 @@ public interface FieldConfigSchemeManager {
     FieldConfigScheme updateFieldConfigScheme(
             FieldConfigScheme newScheme, List<JiraContextNode> contexts, ConfigurableField field);
 
+    FieldConfigScheme updateFieldConfigScheme(FieldConfigScheme newScheme);
+
     FieldConfigScheme createDefaultScheme(
             ConfigurableField field, List<JiraContextNode> contexts, List<IssueType> issueTypes);
 }
