@@ -8,7 +8,7 @@ define('service-safety/gadget-progress',
         const LOZENGES = {
             APPROVED: 'aui-lozenge-success aui-lozenge-subtle',
             SUBMITTED: 'aui-lozenge-current aui-lozenge-subtle',
-            DRAFT: '',
+            DRAFT: 'aui-lozenge-subtle',
         };
 
         const sum = (bodies, figure) => bodies.reduce((total, body) => total + body[figure], 0);
@@ -113,7 +113,7 @@ define('service-safety/gadget-progress',
                 lead(words, bodies),
                 tables.table(words.text(`${KEY}title`), [
                     { title: words.text('service-safety.ui.body') },
-                    { title: words.text(`${KEY}bar`), width: '22%' },
+                    { title: words.text(`${KEY}bar`), width: '16%' },
                     { title: words.text(`${KEY}confirmed`), num: true },
                     { title: words.text(`${KEY}awaiting`), num: true },
                     { title: words.text(`${KEY}overdue`), num: true },

@@ -4,7 +4,7 @@ define('service-safety/item-panel',
         'service-safety/item-mark'],
     ({ el, fill, lozenge }, page, rest, messages, tables, mark) => {
         const KEY = 'service-safety.item.';
-        const DONE = 'service-safety.item.done';
+        const DONE = 'ss-item-done';
         const DAY = 86400000;
         const SOON = 3;
         /** So that the panel is no higher than a screen. */
@@ -61,8 +61,7 @@ define('service-safety/item-panel',
                 const marks = this.item.occurrences.filter((one) => one.can.includes('mark'));
                 const own = marks.find((one) => one.due === this.data.due);
                 const late = marks.filter((one) => one.overdue);
-                const single = this.item.occurrences.length === 1 ? marks[0] : null;
-                const open = this.data.due ? own : late[late.length - 1] || single;
+                const open = this.data.due ? own : late[late.length - 1];
                 return open ? open.due : null;
             }
 
@@ -91,7 +90,7 @@ define('service-safety/item-panel',
                 const open = occurrences.filter((one) => one.state === 'TO_DO');
                 const next = open.find((one) => one.due === this.data.due) || open.find((one) => !one.overdue) || open[0];
                 if (next) {
-                    return this.words.has(KEY + 'next') && occurrences.length > 1 && this.daysTo(next.due) > 0
+                    return occurrences.length > 1 && this.daysTo(next.due) > 0
                         ? this.text('next', this.words.day(next.due), this.left(next.due)) : this.left(next.due);
                 }
                 if (term.kind === 'CONSTANT') {
@@ -119,9 +118,8 @@ define('service-safety/item-panel',
                 return el('dl', { class: 'ss-facts' },
                     fact('place', [el('a', { href: page.link(data.projectKey, 'plan', { year: String(data.year) }) },
                         this.text('plan', String(data.year), String(item.revision))),
-                    `, ${this.text('number', String(item.number))}`]),
+                    ', ', el('span', { class: 'ss-nw' }, this.text('number', String(item.number)))]),
                     fact('parent', data.due && el('a', { href: page.issue(item.key) }, `${item.key} ${item.activity}`)),
-                    fact('responsible', data.responsible),
                     fact('monitor', data.monitor),
                     fact('term', item.term.text));
             }
@@ -141,7 +139,7 @@ define('service-safety/item-panel',
                     ['confirmed', confirmed, confirmed.slice(0, CONFIRMED)],
                 ];
                 return tables.table(this.text('occurrences'),
-                    [{ title: this.text('due'), width: '84px' }, { title: this.text('state') }, { title: this.text('mark') }],
+                    [{ title: this.text('due'), width: '84px' }, { title: this.text('state-and-mark') }],
                     groups.flatMap(([name, rows, shown]) => this.rows(name, rows, shown)), 'ss-occurrences');
             }
 
@@ -150,7 +148,7 @@ define('service-safety/item-panel',
                 if (!hidden.length || this.unfolded.has(name)) {
                     return rows.flatMap((one) => this.row(one));
                 }
-                const fold = el('tr', {}, el('td', { colspan: 3 }, el('button', {
+                const fold = el('tr', {}, el('td', { colspan: 2 }, el('button', {
                     class: 'aui-button aui-button-link', type: 'button',
                     onclick: () => {
                         this.unfolded.add(name);
@@ -168,10 +166,9 @@ define('service-safety/item-panel',
                 const rows = [el('tr', { class: own ? 'ss-sel' : null },
                     tables.named(one.issue && !own
                         ? el('a', { href: page.issue(one.issue) }, this.words.day(one.due)) : this.words.day(one.due)),
-                    tables.cell(this.state(one), one.returnReason && el('p', { class: 'ss-note' },
-                        this.text('returned', one.returnReason))),
-                    tables.cell(mark.said(this.words, one.mark), this.lateBy(one), deed))];
-                return form ? [...rows, el('tr', { class: 'ss-sel' }, el('td', { colspan: 3 }, form))] : rows;
+                    tables.cell(this.state(one), ' ', mark.said(this.words, one.mark), this.lateBy(one),
+                        one.returnReason && el('p', { class: 'ss-note' }, this.text('returned', one.returnReason)), deed))];
+                return form ? [...rows, el('tr', { class: 'ss-sel' }, el('td', { colspan: 2 }, form))] : rows;
             }
 
             state(one) {

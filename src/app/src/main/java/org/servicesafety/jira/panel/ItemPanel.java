@@ -79,7 +79,6 @@ public final class ItemPanel implements ContextProvider {
                                 .inForce()
                                 .filter(one -> one.number() == found.item().revision())
                                 .isPresent())
-                .with("responsible", named(found.item().content().responsible()))
                 .with("monitor", named(found.item().content().monitor()));
     }
 

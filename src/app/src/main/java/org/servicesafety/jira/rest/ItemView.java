@@ -48,8 +48,10 @@ public final class ItemView {
         return in(plan, List.of(item), rights).apply(item);
     }
 
-    /** How to show each of these items of a plan: occurrences are read once for all. */
-    Function<PlanItem, ItemJson> in(Plan plan, Collection<PlanItem> shown, Rights rights) {
+    /** How to show each of these items of a plan: occurrences, rights and names are read once for all. */
+    Function<PlanItem, ItemJson> in(Plan plan, Collection<PlanItem> shown, Rights asking) {
+        Rights rights = new RightsAskedOnce(asking);
+        Names names = new Names();
         Map<ItemId, List<Occurrence>> all = occurrences
                 .of(shown.stream().map(PlanItem::id).toList())
                 .stream()
@@ -57,9 +59,10 @@ public final class ItemView {
         Map<ItemId, ItemContent> inForce = inForce(plan, shown);
         return item -> json(
                 item,
+                names,
                 can(plan, item, inForce.get(item.id()), rights),
                 all.getOrDefault(item.id(), List.of()).stream()
-                        .map(one -> show(plan, inForce.get(item.id()), one, rights))
+                        .map(one -> show(plan, inForce.get(item.id()), one, rights, names))
                         .toList());
     }
 
@@ -73,7 +76,7 @@ public final class ItemView {
         return contents;
     }
 
-    private ItemJson json(PlanItem item, List<String> can, List<OccurrenceJson> all) {
+    private static ItemJson json(PlanItem item, Names names, List<String> can, List<OccurrenceJson> all) {
         ItemContent content = item.content();
         Origin origin = item.origin();
         return new ItemJson(
@@ -83,8 +86,8 @@ public final class ItemView {
                 content.number(),
                 content.activity(),
                 content.kind().name(),
-                official(content.responsible()),
-                official(content.monitor()),
+                official(content.responsible(), names),
+                official(content.monitor(), names),
                 term(content.term()),
                 content.form(),
                 lastMark(all),
@@ -116,13 +119,18 @@ public final class ItemView {
 
     /** An occurrence of an item, which the revision in force has or, where it is null, has no more. */
     OccurrenceJson show(Plan plan, @Nullable ItemContent item, Occurrence one, Rights rights) {
+        return show(plan, item, one, rights, new Names());
+    }
+
+    private OccurrenceJson show(
+            Plan plan, @Nullable ItemContent item, Occurrence one, Rights rights, Names names) {
         return new OccurrenceJson(
                 one.due().toString(),
                 one.state().name(),
                 one.isOverdue(LocalDate.now(clock)),
                 mark(one.mark()),
-                users.of(one.markedBy()),
-                users.of(one.confirmedBy()),
+                names.of(one.markedBy()),
+                names.of(one.confirmedBy()),
                 Plain.day(one.confirmedOn()),
                 one.returned(),
                 one.issue(),
@@ -135,8 +143,20 @@ public final class ItemView {
                 : new MarkJson(mark.incoming(), mark.outgoing(), mark.registration(), Plain.day(mark.on()));
     }
 
-    private ItemJson.OfficialJson official(Official official) {
-        return new ItemJson.OfficialJson(users.of(official.user()), official.title());
+    private static ItemJson.OfficialJson official(Official official, Names names) {
+        return new ItemJson.OfficialJson(names.of(official.user()), official.title());
+    }
+
+    /** User names within one answer, each asked once. */
+    private final class Names {
+        private final Map<String, String> known = new HashMap<>();
+
+        @Nullable
+        String of(@Nullable String key) {
+            return key == null
+                    ? null
+                    : known.computeIfAbsent(key, asked -> Objects.requireNonNullElse(users.of(asked), asked));
+        }
     }
 
     static ItemJson.TermJson term(ItemTerm term) {

@@ -104,6 +104,7 @@ class MarkWordsTest {
 
     private static Occurrence one(String due, @Nullable CompletionMark mark) {
         ItemStatus state = mark == null ? ItemStatus.TO_DO : ItemStatus.DONE;
-        return new Occurrence(new PlanId(1), new ItemId(1), LocalDate.parse(due), state, mark, null, null, null, null);
+        return new Occurrence(
+                new PlanId(1), new ItemId(1), LocalDate.parse(due), state, mark, null, null, null, null, null);
     }
 }

@@ -52,8 +52,7 @@ public final class ExampleData {
 
     private void loadPlans() {
         RestClient officer = as("officer");
-        ExamplePlans.People people =
-                new ExamplePlans.People(officer, as("commander"), as("performer"), as("monitor"));
+        ExamplePlans.People people = new ExamplePlans.People(officer, as("commander"), as("performer"), as("monitor"));
         ExamplePlans plans = new ExamplePlans(people, today);
         Table.rows("plans.csv").forEach(row -> plans.load(row, unit(officer, row.at("body"))));
     }

@@ -13,8 +13,10 @@ import java.util.Map;
 final class ExamplePlans {
     private static final String APP = "/rest/service-safety/1.0";
     private static final String PLANS = APP + "/plans";
-    private static final String GOALS = "Недопущение гибели и увечий военнослужащих при исполнении обязанностей военной службы";
-    private static final String TASKS = "Обучение мерам безопасности; контроль отделов, служб и подразделений; анализ причин";
+    private static final String GOALS =
+            "Недопущение гибели и увечий военнослужащих при исполнении обязанностей военной службы";
+    private static final String TASKS =
+            "Обучение мерам безопасности; контроль отделов, служб и подразделений; анализ причин";
     private static final String REQUIREMENTS =
             "Соблюдать меры безопасности при стрельбах, вождении, работах на вооружении и технике, в суточном наряде";
 
@@ -36,14 +38,17 @@ final class ExamplePlans {
         String plan = draft(unit, year, Map.of());
         items.forEach(item -> people.officer().post(plan + "/items", content(item)));
         submit(plan);
-        people.commander().post(plan + "/approve", Map.of("on", LocalDate.of(year - 1, 12, 20).toString()));
+        people.commander()
+                .post(
+                        plan + "/approve",
+                        Map.of("on", LocalDate.of(year - 1, 12, 20).toString()));
         carryOut(plan, Integer.parseInt(row.at("late")), Integer.parseInt(row.at("unconfirmed")));
         next(unit, year, row.at("next"));
     }
 
     private String draft(long unit, int year, Map<String, Object> more) {
-        Map<String, Object> plan = new HashMap<>(Map.of(
-                "unitId", unit, "year", year, "goals", GOALS, "tasks", TASKS, "requirements", REQUIREMENTS));
+        Map<String, Object> plan = new HashMap<>(
+                Map.of("unitId", unit, "year", year, "goals", GOALS, "tasks", TASKS, "requirements", REQUIREMENTS));
         plan.putAll(more);
         return PLANS + "/" + people.officer().post(PLANS, plan).path("id").asText();
     }

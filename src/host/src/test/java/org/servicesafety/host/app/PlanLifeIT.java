@@ -19,6 +19,11 @@ import org.servicesafety.host.app.Caller.Answer;
 /** The life of a plan as officer and commander live it. */
 @Tag("clause-5")
 class PlanLifeIT {
+    private static final String ITEM =
+            """
+            {"activity": "%s", "responsible": {"title": "chief"}, "monitor": {"title": "deputy"},
+             "term": {"text": "постоянно"}%s}""";
+
     private final Drafts drafts = Drafts.ofEverybody();
     private final Caller officer = drafts.officer();
     private final Caller commander = drafts.commander();
@@ -118,6 +123,43 @@ class PlanLifeIT {
         assertThat(atOnce(both)).containsExactlyInAnyOrder(200, 409);
         String state = officer.get(plan).json().path("state").asText();
         assertThat(officer.get(plan).json().path("approvedOn").isNull()).isEqualTo(!"APPROVED".equals(state));
+    }
+
+    @Test
+    void isChangedByOneOfThoseWhoSawTheSameAndTheOthersAreTold() throws Exception {
+        String plan = drafts.draft("MU03", 2037);
+        String item = item(plan);
+
+        assertThat(atOnce(() -> officer.put(item, "{\"activity\": \"drill\", \"version\": 1}"), 4))
+                .containsExactlyInAnyOrder(200, 409, 409, 409);
+        assertThat(officer.get(item).json().path("version").asInt()).isEqualTo(2);
+    }
+
+    @Test
+    void isEitherEditedBeforeItIsLaidBeforeTheCommanderOrNotAtAll() throws Exception {
+        String plan = drafts.draft("MU03", 2038);
+        String item = item(plan);
+        drafts.submit(plan);
+        Drafts.done(commander.post(plan + "/return", "{\"reason\": \"no\"}"));
+        Callable<Answer> edit = () -> officer.put(item, ITEM.formatted("drill", ", \"version\": 1"));
+
+        List<Integer> statuses = atOnce(List.of(edit, () -> officer.post(plan + "/submit", "{}")));
+
+        assertThat(statuses.get(1)).isEqualTo(200);
+        assertThat(statuses.get(0)).isIn(200, 409);
+        String said = officer.get(item).json().path("activity").asText();
+        assertThat(said).isEqualTo(statuses.get(0) == 200 ? "drill" : "check");
+        assertThat(atOnce(List.of(edit, () -> commander.post(plan + "/approve", "{}"))))
+                .containsExactly(409, 200);
+        assertThat(officer.get(item).json().path("activity").asText()).isEqualTo(said);
+    }
+
+    private String item(String plan) {
+        return plan + "/items/"
+                + Drafts.done(officer.post(plan + "/items", ITEM.formatted("check", "")))
+                        .json()
+                        .path("key")
+                        .asText();
     }
 
     @Test

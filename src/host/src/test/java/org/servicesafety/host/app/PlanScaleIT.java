@@ -41,29 +41,41 @@ class PlanScaleIT {
         timed("last page of 50 items", () -> officer.get(plan + "/items?limit=50&start=" + (ITEMS - 50)));
         timed("page of 1000 items", () -> officer.get(plan + "/items?limit=1000"));
         timed("checks", () -> officer.get(plan + "/checks"));
-        JsonNode progress = timed(
-                "progress", () -> officer.get(Caller.APP + "/plans/progress?year=2035&unit=" + unit));
+        JsonNode progress = timed("progress", () -> officer.get(Caller.APP + "/plans/progress?year=2035&unit=" + unit));
         assertThat(progress.at("/items/0/total").asInt()).isGreaterThanOrEqualTo(12 * ITEMS);
-        JsonNode found = timed("search of all items", () -> officer.get("/rest/api/2/search?maxResults=0&jql="
-                + URLEncoder.encode("issue in planItems(\"MU07\", 2035)", StandardCharsets.UTF_8)));
+        JsonNode found = timed(
+                "search of all items",
+                () -> officer.get("/rest/api/2/search?maxResults=0&jql="
+                        + URLEncoder.encode("issue in planItems(\"MU07\", 2035)", StandardCharsets.UTF_8)));
         assertThat(found.path("total").asInt()).isGreaterThanOrEqualTo(ITEMS);
         String first = page.at("/items/0/key").asText();
         String day = Caller.APP + "/items/" + first + "/occurrences/"
                 + page.at("/items/0/occurrences/0/due").asText();
-        timed("mark", () -> PackagedApp.as("performer").post(day + "/mark", "{\"outgoing\": \"1\", \"on\": \"2026-01-02\"}"));
+        timed("mark", () -> PackagedApp.as("performer")
+                .post(day + "/mark", "{\"outgoing\": \"1\", \"on\": \"2026-01-02\"}"));
         timed("confirmation", () -> PackagedApp.as("monitor").post(day + "/confirm", "{}"));
 
-        timed("clarification", () -> officer.post(plan + "/clarify", "{\"cause\": \"OTHER\", \"reason\": \"transfer\"}"));
+        timed(
+                "clarification",
+                () -> officer.post(plan + "/clarify", "{\"cause\": \"OTHER\", \"reason\": \"transfer\"}"));
         String keys = StreamSupport.stream(
-                        officer.get(plan + "/items?limit=100").json().path("items").spliterator(), false)
+                        officer.get(plan + "/items?limit=100")
+                                .json()
+                                .path("items")
+                                .spliterator(),
+                        false)
                 .map(item -> "\"" + item.path("key").asText() + "\"")
                 .collect(Collectors.joining(", "));
-        timed("bulk change of 100 items", () -> officer.post(
-                plan + "/items/change", "{\"keys\": [" + keys + "], \"responsible\": {\"title\": \"Captain B.\"}}"));
+        timed(
+                "bulk change of 100 items",
+                () -> officer.post(
+                        plan + "/items/change",
+                        "{\"keys\": [" + keys + "], \"responsible\": {\"title\": \"Captain B.\"}}"));
         JsonNode changes = timed("comparison", () -> commander.get(plan + "/revisions/2/changes"));
         assertThat(changes.path("total").asInt()).isEqualTo(100);
 
-        assertThat(seen).allSatisfy((what, took) -> assertThat(took).as(seen.toString()).isLessThan(LIMIT));
+        assertThat(seen)
+                .allSatisfy((what, took) -> assertThat(took).as(seen.toString()).isLessThan(LIMIT));
     }
 
     private void add(String plan, int number) {

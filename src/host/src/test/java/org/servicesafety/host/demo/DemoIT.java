@@ -146,14 +146,19 @@ class DemoIT {
     /** Plans in force and late, and each state of next year's. */
     @Test
     void somePlansAreBehindAndTheNextOnesStandInDifferentStates() throws Exception {
-        JsonNode bodies = progress("commander", unit(gadgets("commander").get(0))).json().path("items");
+        JsonNode bodies =
+                progress("commander", unit(gadgets("commander").get(0))).json().path("items");
 
         assertThat(bodies).hasSize(7);
         assertThat(bodies.findValuesAsText("nextYear")).contains("DRAFT", "SUBMITTED", "APPROVED", "null");
-        assertThat(bodies.findValuesAsText("state").stream().filter("APPROVED"::equals)).hasSize(6);
+        assertThat(bodies.findValuesAsText("state").stream().filter("APPROVED"::equals))
+                .hasSize(6);
         if (LocalDate.now(ZoneId.systemDefault()).getMonthValue() > 3) {
-            assertThat(bodies).anySatisfy(body -> assertThat(body.path("overdue").asInt()).isPositive());
-            assertThat(bodies).anySatisfy(body -> assertThat(body.path("dueAwaiting").asInt()).isPositive());
+            assertThat(bodies)
+                    .anySatisfy(body -> assertThat(body.path("overdue").asInt()).isPositive());
+            assertThat(bodies)
+                    .anySatisfy(
+                            body -> assertThat(body.path("dueAwaiting").asInt()).isPositive());
         }
     }
 
