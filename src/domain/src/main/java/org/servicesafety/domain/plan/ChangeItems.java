@@ -58,7 +58,8 @@ public final class ChangeItems {
         Common common = read(plan, new FormReader(form, check));
         check.addIf(form.size("keys") == 0 && !form.isMisread("keys"), "keys", "required")
                 .addIf(form.size("keys") > MOST, "keys", "too-many", MOST)
-                .addIf(common.equals(new Common(null, null, null)), null, "nothing-to-change");
+                .addIf(
+                        common.equals(new Common(null, null, null)) && form.misread().isEmpty(), null, "nothing-to-change");
         List<PlanItem> chosen = chosen(plan, form, check);
         chosen.stream()
                 .filter(item -> monitorsOwnWork(common.in(item.content())))

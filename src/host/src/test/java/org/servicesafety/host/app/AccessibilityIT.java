@@ -173,7 +173,7 @@ class AccessibilityIT {
         hasNoBarriers(admin);
     }
 
-    private static void hasNoBarriers(Visitor visitor) {
+    static void hasNoBarriers(Visitor visitor) {
         List<String> barriers = new AxeBuilder(visitor.page())
                 .analyze().getViolations().stream()
                         .filter(rule -> BARRED.contains(rule.getImpact()))
