@@ -17,6 +17,7 @@ import org.servicesafety.domain.plan.ItemContent;
 import org.servicesafety.domain.plan.ItemId;
 import org.servicesafety.domain.plan.ItemTerm;
 import org.servicesafety.domain.plan.Occurrence;
+import org.servicesafety.domain.plan.OccurrenceCounts;
 import org.servicesafety.domain.plan.Occurrences;
 import org.servicesafety.domain.plan.Official;
 import org.servicesafety.domain.plan.Origin;
@@ -24,6 +25,7 @@ import org.servicesafety.domain.plan.Plan;
 import org.servicesafety.domain.plan.PlanAccess;
 import org.servicesafety.domain.plan.PlanItem;
 import org.servicesafety.domain.plan.PlanItems;
+import org.servicesafety.jira.rest.ItemJson.ProgressJson;
 import org.servicesafety.jira.rest.OccurrenceJson.MarkJson;
 import org.servicesafety.jira.security.UserNames;
 
@@ -49,18 +51,28 @@ public final class ItemView {
 
     /** How to show each of these items of a plan: occurrences are read once for all. */
     Function<PlanItem, ItemJson> in(Plan plan, Collection<PlanItem> shown, Rights rights) {
-        Map<ItemId, List<Occurrence>> all = occurrences
-                .of(shown.stream().map(PlanItem::id).toList())
-                .stream()
-                .collect(Collectors.groupingBy(Occurrence::item));
+        Map<ItemId, List<Occurrence>> all = all(shown);
         Map<ItemId, ItemContent> inForce = inForce(plan, shown);
-        return item -> json(
-                plan,
-                item,
-                rights,
-                all.getOrDefault(item.id(), List.of()).stream()
-                        .map(one -> show(plan, inForce.get(item.id()), one, rights))
-                        .toList());
+        List<String> can = PlanAccess.canWithItems(rights, plan);
+        return item -> {
+            List<Occurrence> own = all.getOrDefault(item.id(), List.of());
+            List<OccurrenceJson> each = own.stream()
+                    .map(one -> show(plan, inForce.get(item.id()), one, rights))
+                    .toList();
+            return json(plan, item, own, each, can);
+        };
+    }
+
+    /** The same without the occurrences, which are only counted: for lists of many items. */
+    Function<PlanItem, ItemJson> brief(Plan plan, Collection<PlanItem> shown, Rights rights) {
+        Map<ItemId, List<Occurrence>> all = all(shown);
+        List<String> can = PlanAccess.canWithItems(rights, plan);
+        return item -> json(plan, item, all.getOrDefault(item.id(), List.of()), List.of(), can);
+    }
+
+    private Map<ItemId, List<Occurrence>> all(Collection<PlanItem> shown) {
+        return occurrences.of(shown.stream().map(PlanItem::id).toList()).stream()
+                .collect(Collectors.groupingBy(Occurrence::item));
     }
 
     /** What the revision in force says of the items, by which their occurrences are done, whatever revision is shown. */
@@ -73,11 +85,10 @@ public final class ItemView {
         return contents;
     }
 
-    private ItemJson json(Plan plan, PlanItem item, Rights rights, List<OccurrenceJson> all) {
+    private ItemJson json(
+            Plan plan, PlanItem item, List<Occurrence> own, List<OccurrenceJson> shown, List<String> can) {
         ItemContent content = item.content();
         Origin origin = item.origin();
-        List<String> can =
-                item.revision() == plan.latest().number() ? PlanAccess.canWithItems(rights, plan) : List.of();
         return new ItemJson(
                 item.key(),
                 item.version(),
@@ -89,20 +100,22 @@ public final class ItemView {
                 official(content.monitor()),
                 term(content.term()),
                 content.form(),
-                lastMark(all),
+                lastMark(own),
                 item.status().name(),
-                all,
+                ProgressJson.of(OccurrenceCounts.of(own, LocalDate.now(clock))),
+                shown,
                 origin == null ? null : origin.key(),
                 origin != null && origin.unfinished(),
-                can);
+                item.revision() == plan.latest().number() ? can : List.of());
     }
 
-    private static @Nullable MarkJson lastMark(List<OccurrenceJson> all) {
-        return all.stream()
-                .map(OccurrenceJson::mark)
+    private static @Nullable MarkJson lastMark(List<Occurrence> all) {
+        CompletionMark last = all.stream()
+                .map(Occurrence::mark)
                 .filter(Objects::nonNull)
                 .reduce((earlier, later) -> later)
                 .orElse(null);
+        return mark(last);
     }
 
     /** An occurrence of an item, which the revision in force has or, where it is null, has no more. */
@@ -126,7 +139,9 @@ public final class ItemView {
     }
 
     private ItemJson.OfficialJson official(Official official) {
-        return new ItemJson.OfficialJson(users.of(official.user()), official.title());
+        String user = official.user();
+        return new ItemJson.OfficialJson(
+                users.of(user), official.title(), user == null ? null : users.fullNameOf(user));
     }
 
     static ItemJson.TermJson term(ItemTerm term) {
