@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -54,10 +55,11 @@ public final class ItemView {
         Map<ItemId, List<Occurrence>> all = all(shown);
         Map<ItemId, ItemContent> inForce = inForce(plan, shown);
         List<String> can = PlanAccess.canWithItems(rights, plan);
+        BiFunction<ItemContent, Occurrence, List<String>> deeds = ItemAccess.deeds(rights, plan);
         return item -> {
             List<Occurrence> own = all.getOrDefault(item.id(), List.of());
             List<OccurrenceJson> each = own.stream()
-                    .map(one -> show(plan, inForce.get(item.id()), one, rights))
+                    .map(one -> show(inForce.get(item.id()), one, deeds))
                     .toList();
             return json(plan, item, own, each, can);
         };
@@ -120,6 +122,11 @@ public final class ItemView {
 
     /** An occurrence of an item, which the revision in force has or, where it is null, has no more. */
     OccurrenceJson show(Plan plan, @Nullable ItemContent item, Occurrence one, Rights rights) {
+        return show(item, one, ItemAccess.deeds(rights, plan));
+    }
+
+    private OccurrenceJson show(
+            @Nullable ItemContent item, Occurrence one, BiFunction<ItemContent, Occurrence, List<String>> deeds) {
         return new OccurrenceJson(
                 one.due().toString(),
                 one.state().name(),
@@ -129,7 +136,7 @@ public final class ItemView {
                 users.of(one.confirmedBy()),
                 Plain.day(one.confirmedOn()),
                 one.returned(),
-                item == null ? List.of() : ItemAccess.can(rights, plan, item, one));
+                item == null ? List.of() : deeds.apply(item, one));
     }
 
     private static @Nullable MarkJson mark(@Nullable CompletionMark mark) {
