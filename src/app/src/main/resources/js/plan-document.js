@@ -40,7 +40,6 @@ define('service-safety/plan-document',
             edit(part) {
                 this.element.open = true;
                 this.form = new forms.Form(this.words);
-                this.form.guard();
                 this.at = Object.fromEntries(PARTS.map((each) => [each, forms.area({ value: this.content[each] || '', rows: 3 })]));
                 fill(this.inside, el('form', {
                     novalidate: true, 'aria-label': say.text(this.words, 'document'),

@@ -16,7 +16,6 @@ define('service-safety/plan-item-form',
                 this.saved = saved;
                 this.left = left;
                 this.form = new forms.Form(view.words);
-                this.form.guard();
                 this.at = this.controls();
                 this.element = this.build(remove);
             }

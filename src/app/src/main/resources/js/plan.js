@@ -14,7 +14,14 @@ define('service-safety/plan',
                 this.main = el('div', {});
                 this.foot = el('div', {});
                 fill(root, this.top, this.main, this.foot);
+                window.addEventListener('beforeunload', (event) => this.unsaved && event.preventDefault());
                 this.open();
+            }
+
+            /** Whether something is typed that is not written yet. */
+            get unsaved() {
+                const item = this.editing && this.editing.form;
+                return [item, this.document].some((open) => Boolean(open && open.form && open.form.dirty));
             }
 
             text(key, ...values) {
