@@ -88,11 +88,11 @@ define('service-safety/rest', ['wrm/context-path'], (contextPath) => {
         post: (path, content, parameters, patience) => send('POST', path, content === undefined ? {} : content, parameters, patience),
         put: (path, content) => send('PUT', path, content),
         remove: (path) => send('DELETE', path),
-        /** Sends parts as a form does; a large file may take its time. */
-        upload(path, parts, parameters) {
+        /** Sends parts as a form does; a large file may take its time: `patience` milliseconds, or two minutes. */
+        upload(path, parts, parameters, patience) {
             const form = new FormData();
             Object.entries(parts).forEach(([name, value]) => form.append(name, value));
-            return ask(path, parameters, { method: 'POST', body: form, patience: 120000 });
+            return ask(path, parameters, { method: 'POST', body: form, patience: patience || 120000 });
         },
     };
 });
