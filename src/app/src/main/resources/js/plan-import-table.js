@@ -109,6 +109,11 @@ define('service-safety/plan-import-table',
                 }, icon('edit'));
             }
 
+            /** As it goes on behind a colon. */
+            inSentence(message) {
+                return message.charAt(0).toLowerCase() + message.slice(1);
+            }
+
             fault(message, id) {
                 return el('p', { class: 'ss-err-text', id }, message);
             }
@@ -144,7 +149,7 @@ define('service-safety/plan-import-table',
                         }
                     },
                 });
-                return [control, fault && this.fault(this.text('fault', String(at + 1), fault.message), `${id}-fault`)];
+                return [control, fault && this.fault(this.text('fault', String(at + 1), this.inSentence(fault.message)), `${id}-fault`)];
             }
 
             was(item, head, mended) {

@@ -97,7 +97,7 @@ class PlanImportPageIT {
         assertThat(officer.content()).containsText("Понято строк: 1 из 3. Исправлено здесь: 0, не принято: 2.");
         assertThat(officer.content()).containsText("Учёба <b>вождению</b>");
         assertThat(officer.content()).containsText("строка 5: Заместитель командира · майор А.");
-        assertThat(officer.content()).containsText("Графа 5: Такого дня нет");
+        assertThat(officer.content()).containsText("Графа 5: такого дня нет");
         assertThat(officer.field("Строка 3, Ответственное лицо (исполнитель)")).isFocused();
         officer.page().keyboard().type("Начальник службы РАВ");
         officer.press("Tab");
