@@ -5,6 +5,8 @@ define('service-safety/plan-import-table',
         /** Above this many rows only those that need a look are open. */
         const MANY = 200;
         const FEW_DAYS = 4;
+        /** Characters that a line of a cell has room for. */
+        const LINE = [6, 36, 16, 16, 30, 10, 10];
         const ACTIVITY = 1;
         const TERM = 4;
         const MARK = 6;
@@ -133,8 +135,9 @@ define('service-safety/plan-import-table',
             input(item, head, at, fault, mended) {
                 const id = `ss-cell-${item.row}-${at}`;
                 const value = mended ? mended.value : item.cells[at];
-                const make = value.length > 40 || value.includes('\n') ? forms.area : forms.input;
-                const control = make({
+                const lines = Math.min(6, value.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / LINE[at])), 0));
+                const control = (lines > 1 ? forms.area : forms.input)({
+                    ...(lines > 1 ? { rows: lines } : {}),
                     class: `ss-in${fault ? ' bad' : ''}`, id, value, 'aria-invalid': fault && 'true',
                     'aria-describedby': fault && `${id}-fault`, 'aria-label': this.text('cell', String(item.row), head),
                     oninput: () => {
