@@ -113,6 +113,11 @@ define('service-safety/plan-deeds',
             ];
         }
 
+        /** Where a file is loaded into the plan. */
+        function importing(view, plan) {
+            return view.link({ view: 'import', plan: plan.id });
+        }
+
         /** The buttons at the right of the title. */
         function actions(view) {
             const { words, data } = view;
@@ -121,6 +126,7 @@ define('service-safety/plan-deeds',
                 data.may('submit') && submitButton(view),
                 decisions(view),
                 data.may('add-item') && button(say.text(words, 'add'), () => view.editing && view.editing.add()),
+                data.may('add-item') && el('a', { class: 'aui-button', href: importing(view, data.plan) }, say.text(words, 'load')),
                 data.may('clarify') && button(say.text(words, 'clarify'), () => clarify(view)),
                 first && el('a', {
                     class: 'aui-button', href: view.link({ view: 'compare', from: first, to: data.revision.number === 1 ? 2 : data.revision.number }),
@@ -155,7 +161,8 @@ define('service-safety/plan-deeds',
                 }),
                 button(say.text(words, 'begin.empty'), () => create(view, place, {}, opened), {
                     class: `aui-button${earlier ? '' : ' aui-button-primary'}`,
-                })));
+                }),
+                button(say.text(words, 'load'), () => create(view, place, {}, (plan) => window.location.assign(importing(view, plan))))));
         }
 
         return { actions, begin, decisions };

@@ -2,13 +2,18 @@ package org.servicesafety.host.app;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -43,6 +48,9 @@ class PlanImportPageIT {
 
     @Test
     void theExamplePlanIsLoadedWithTwoTermsMended() {
+        officer.open("/projects/MU01?selectedItem=service-safety-plan&lang=ru&year=2041");
+        officer.click(AriaRole.BUTTON, "Загрузить из файла");
+        assertThat(officer.content()).containsText("Загрузка плана из файла");
         String plan = begin(2041, "ru");
         choose("plan-2026.docx", PlanFiles.example("plan-2026.docx"));
         assertThat(officer.content()).containsText("14 строк по форме приложения 1");
@@ -68,17 +76,22 @@ class PlanImportPageIT {
         officer.click(button("Загрузить 14 мероприятий"));
 
         assertThat(officer.content()).containsText("Загружено 14 мероприятий");
+        assertThat(officer.content()).containsText("Из файла в план: цели, задачи, требования.");
         officer.shot("plan-import-loaded");
+        officer.click(AriaRole.LINK, "Открыть план");
+        assertThat(officer.content()).containsText("Месячник безопасности воинской службы");
+        assertThat(officer.content().getByText("Загрузить из файла")).isVisible();
+        officer.shot("plan-import-plan");
         var items = PackagedApp.as("officer").get(plan + "/items").json();
-        org.assertj.core.api.Assertions.assertThat(items.path("total").asInt()).isEqualTo(14);
-        org.assertj.core.api.Assertions.assertThat(items.path("items")
+        Assertions.assertThat(items.path("total").asInt()).isEqualTo(14);
+        Assertions.assertThat(items.path("items")
                         .path(4)
                         .path("term")
                         .path("dates")
                         .path(0)
                         .asText())
                 .isEqualTo("2041-06-19");
-        org.assertj.core.api.Assertions.assertThat(
+        Assertions.assertThat(
                         items.path("items").path(0).path("term").path("text").asText())
                 .isEqualTo("до 28 ноября 2041 г.");
     }
@@ -160,7 +173,7 @@ class PlanImportPageIT {
         assertThat(alert).containsText("letter.xlsx");
         assertThat(alert).containsText(message == null ? "" : message);
         assertThat(alert.getByText(form))
-                .hasAttribute("href", java.util.regex.Pattern.compile(".*blank-form\\.docx.*"));
+                .hasAttribute("href", Pattern.compile(".*blank-form\\.docx.*"));
         officer.shot("plan-import-wrong-" + language);
         choose("plan-2026.xlsx", PlanFiles.example("plan-2026.xlsx"));
         assertThat(officer.content().locator("table tbody tr[data-row]")).hasCount(14);
@@ -188,18 +201,18 @@ class PlanImportPageIT {
 
         officer.content().getByText("Загрузить").last().isVisible();
         officer.page()
-                .getByRole(AriaRole.BUTTON, new com.microsoft.playwright.Page.GetByRoleOptions().setName("Загрузить 2"))
+                .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Загрузить 2"))
                 .click();
         assertThat(officer.page().locator("progress")).isVisible();
         assertThat(officer.page().getByText("Загружено: ")).isVisible();
         officer.page()
-                .screenshot(new com.microsoft.playwright.Page.ScreenshotOptions()
+                .screenshot(new Page.ScreenshotOptions()
                         .setPath(Path.of("target", "screenshots", "plan-import-progress.png")));
         officer.page()
-                .getByText("Прервать", new com.microsoft.playwright.Page.GetByTextOptions().setExact(true))
+                .getByText("Прервать", new Page.GetByTextOptions().setExact(true))
                 .click();
         assertThat(officer.content().getByRole(AriaRole.ALERT)).containsText("Прервано; ничего не загружено.");
-        org.assertj.core.api.Assertions.assertThat(PackagedApp.as("officer")
+        Assertions.assertThat(PackagedApp.as("officer")
                         .get(plan + "/items")
                         .json()
                         .path("total")
@@ -217,6 +230,28 @@ class PlanImportPageIT {
         Drafts.ofEverybody().submit(plan);
         officer.open(address(plan, "ru"));
         assertThat(officer.content()).containsText("Загружать можно только в черновик.");
+    }
+
+    @Test
+    void aFileBeingMendedHasNoBarriers() {
+        begin(2047, "ru");
+        hasNoBarriers();
+        choose(
+                "plan.xlsx",
+                PlanFiles.workbook(
+                        row("1", "Медицинский осмотр", "Начальник службы", "Командир части", "май"),
+                        row("2", "Проверка складов", "", "Командир части", "ежемесячно, до 32 числа"),
+                        row("3", "Учёба", "Начальник службы", "Командир части", "до 28 ноября 2040 г.")));
+        officer.click(AriaRole.BUTTON, "Исправить строку 2");
+        hasNoBarriers();
+    }
+
+    private static void hasNoBarriers() {
+        Assertions.assertThat(new AxeBuilder(officer.page())
+                        .analyze().getViolations().stream()
+                                .filter(rule -> List.of("serious", "critical").contains(rule.getImpact()))
+                                .map(rule -> rule.getId() + " " + rule.getNodes().get(0).getHtml()))
+                .isEmpty();
     }
 
     private static String begin(int year, String language) {
