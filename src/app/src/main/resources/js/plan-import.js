@@ -224,11 +224,22 @@ define('service-safety/plan-import',
                 const box = messages.message(left || !rows ? 'warning' : 'info', null, said,
                     same > 0 && this.text('verdict.same', String(same)),
                     this.dropped > 0 && this.text('verdict.dropped', String(this.dropped)));
+                const taken = this.report.answer.refused.filter((fault) => fault.code === 'number-differs');
+                if (taken.length > 1) {
+                    box.append(el('p', {}, el('button', { class: 'aui-button', type: 'button', onclick: () => this.renumber(taken) },
+                        this.text('renumber', String(taken.length)))));
+                }
                 box.append(el('p', { id: 'ss-import-unchecked', hidden: true }, this.text('verdict.unchecked')));
                 box.id = 'ss-import-verdict';
                 box.tabIndex = -1;
                 box.setAttribute('role', 'status');
                 return box;
+            }
+
+            /** Rows whose numbers the plan has for something else give them up, and come last. */
+            renumber(taken) {
+                taken.forEach((fault) => this.report.mend(fault.row, fault.column, fault.value, ''));
+                this.check();
             }
 
             /** What is to be said about the file as a whole, and what becomes of goals, tasks and requirements. */

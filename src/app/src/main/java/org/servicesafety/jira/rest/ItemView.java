@@ -145,7 +145,7 @@ public final class ItemView {
                 : new MarkJson(mark.incoming(), mark.outgoing(), mark.registration(), Plain.day(mark.on()));
     }
 
-    private ItemJson.OfficialJson official(Official official) {
+    ItemJson.OfficialJson official(Official official) {
         String user = official.user();
         return new ItemJson.OfficialJson(
                 users.of(user), official.title(), user == null ? null : users.fullNameOf(user));

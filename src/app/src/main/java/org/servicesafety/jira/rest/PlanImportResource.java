@@ -31,7 +31,6 @@ import org.servicesafety.domain.plan.PlanImport;
 import org.servicesafety.jira.language.Texts;
 import org.servicesafety.jira.load.Loads;
 import org.servicesafety.jira.load.Upload;
-import org.servicesafety.jira.security.UserNames;
 
 /** Files of plans in the form of Appendix 1, loaded into a draft (clauses 5 and 6), all or nothing. */
 @Path("plans")
@@ -50,17 +49,17 @@ public final class PlanImportResource {
     private final Asking asking;
     private final Errors errors;
     private final Texts texts;
-    private final UserNames users;
+    private final ItemView view;
     private final ImportPlan plans;
     private final Loads loads;
 
     @Inject
     public PlanImportResource(
-            Asking asking, Errors errors, Texts texts, UserNames users, ImportPlan plans, Loads loads) {
+            Asking asking, Errors errors, Texts texts, ItemView view, ImportPlan plans, Loads loads) {
         this.asking = asking;
         this.errors = errors;
         this.texts = texts;
-        this.users = users;
+        this.view = view;
         this.plans = plans;
         this.loads = loads;
     }
@@ -140,7 +139,7 @@ public final class PlanImportResource {
         PlanImport report = asking.in(
                 rights -> dryRun ? plans.preview(rights, asked, file) : plans.load(rights, asked, file, watch));
         boolean refused = !dryRun && !report.report().isAccepted();
-        PlanImportJson json = PlanImportJson.of(report, file, refused, users, texts.in(asking.language(uri)));
+        PlanImportJson json = PlanImportJson.of(report, file, refused, view, texts.in(asking.language(uri)));
         return Asking.answer(refused ? REFUSED : DONE, json);
     }
 
