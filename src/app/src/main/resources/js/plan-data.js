@@ -1,12 +1,13 @@
 /** What the plan page knows: the plans of the body, the one that is shown, its revisions and items. */
 define('service-safety/plan-data', ['service-safety/rest', 'service-safety/page'], (rest, page) => {
     const MOST = 1000;
+    const PART = 400;
 
-    /** All rows of a list, a thousand at a time; the first answer says how many more there are. */
+    /** All rows of a list: the first answer says how many more there are, which are asked for at once. */
     async function all(path, parameters) {
-        const first = await rest.get(path, { ...parameters, limit: MOST });
-        const starts = Array.from({ length: Math.max(0, Math.ceil(first.total / MOST) - 1) }, (_, at) => (at + 1) * MOST);
-        const others = await Promise.all(starts.map((start) => rest.get(path, { ...parameters, start, limit: MOST })));
+        const first = await rest.get(path, { ...parameters, limit: PART });
+        const starts = Array.from({ length: Math.max(0, Math.ceil(first.total / PART) - 1) }, (_, at) => (at + 1) * PART);
+        const others = await Promise.all(starts.map((start) => rest.get(path, { ...parameters, start, limit: PART })));
         return [first, ...others].flatMap((answer) => answer.items);
     }
 

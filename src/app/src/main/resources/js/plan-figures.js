@@ -12,7 +12,7 @@ define('service-safety/plan-figures',
 
         function bar(words, progress) {
             const share = (count) => `width:${(100 * count) / progress.total}%`;
-            const key = (name, sign, count) => el('li', {}, el('i', { class: sign }), say.text(words, `progress.${name}`, String(count)));
+            const key = (name, sign, count) => el('li', {}, el('i', { class: sign }), say.text(words, `progress.${name}`, words.number(count)));
             return [
                 el('span', { class: 'ss-stack', 'aria-hidden': 'true' },
                     el('i', { class: 'k3', style: share(progress.confirmed) }),
@@ -44,7 +44,7 @@ define('service-safety/plan-figures',
             const more = late.length - NAMED;
             return figure(say.text(words, 'figure.who'), late.length ? el('ul', { class: 'ss-who' },
                 late.slice(0, NAMED).map(([name, count]) => el('li', {},
-                    view.filterLink(name || say.text(words, 'nobody'), { responsible: name || ' ', state: 'late' }), `: ${count}`)),
+                    view.filterLink(name || say.text(words, 'nobody'), { responsible: name || ' ', state: 'late' }), `: ${words.number(count)}`)),
                 more > 0 && el('li', { class: 'ss-muted' }, say.text(words, 'figure.more', String(more))))
                 : say.text(words, 'figure.nobody'), null, 'ss-figs-words');
         }
@@ -70,12 +70,12 @@ define('service-safety/plan-figures',
             }
             const month = items.filter((item) => item.progress.nextDue && item.progress.nextDue.slice(0, 7) === today.slice(0, 7)).length;
             return el('dl', { class: 'ss-figs ss-plan-figs' },
-                figure(say.text(words, 'figure.due', String(progress.due), String(progress.total)), bar(words, progress), null,
+                figure(say.text(words, 'figure.due', words.number(progress.due), words.number(progress.total)), bar(words, progress), null,
                     'ss-figs-wide'),
                 figure(say.text(words, 'figure.overdue'), progress.overdue
-                    ? view.filterLink(String(progress.overdue), { state: 'late' }, 'ss-late') : '0', since(words, today, items)),
+                    ? view.filterLink(words.number(progress.overdue), { state: 'late' }, 'ss-late') : '0', since(words, today, items)),
                 who(view),
-                figure(say.text(words, 'figure.month'), month ? view.filterLink(String(month), { within: 'month', state: 'open' }) : '0',
+                figure(say.text(words, 'figure.month'), month ? view.filterLink(words.number(month), { within: 'month', state: 'open' }) : '0',
                     progress.nextDue && say.text(words, 'figure.next', words.day(progress.nextDue))),
                 nextYear(view));
         }

@@ -34,7 +34,7 @@ define('service-safety/plan-table',
             refresh() {
                 const { data, filter } = this.view;
                 const passed = filter.of(data.items);
-                fill(filter.count, filter.active ? this.text('items-of', String(passed.length), String(data.items.length))
+                fill(filter.count, filter.active ? this.text('items-of', this.words.number(passed.length), this.words.number(data.items.length))
                     : say.counted(this.words, 'items', data.items.length));
                 if (!passed.length) {
                     fill(this.element, this.nothing());
@@ -103,7 +103,7 @@ define('service-safety/plan-table',
                 const sum = (name) => (this.view.data.progress ? all.reduce((total, item) => total + item.progress[name], 0) : 0);
                 const total = sum('total');
                 const late = sum('overdue');
-                const count = items.length < all.length ? this.text('group.shown', String(items.length), String(all.length))
+                const count = items.length < all.length ? this.text('group.shown', words.number(items.length), words.number(all.length))
                     : say.counted(words, 'items', all.length);
                 return el('tr', { class: 'ss-group' }, el('th', { scope: 'colgroup', colspan: this.columns },
                     el('button', {
@@ -112,7 +112,7 @@ define('service-safety/plan-table',
                     }, this.text(`group.${group.id}`)),
                     el('small', {},
                         [group.clause && words.text('service-safety.ui.clause', group.clause), count,
-                            total > 0 && this.text('group.done', String(sum('confirmed')), String(total))].filter(Boolean).join(' · '),
+                            total > 0 && this.text('group.done', words.number(sum('confirmed')), words.number(total))].filter(Boolean).join(' · '),
                         late > 0 && [' · ', el('span', { class: 'ss-late' }, say.counted(words, 'group.late', late))])));
             }
 
