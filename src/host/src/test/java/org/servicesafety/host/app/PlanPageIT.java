@@ -183,10 +183,10 @@ class PlanPageIT {
         day.fill("31.12.2999");
         inDialog(commander, "Approve");
         assertThat(day).hasAttribute("aria-invalid", "true");
-        day.fill("20.11.2026");
+        day.fill("20.11.2024");
         inDialog(commander, "Approve");
         assertThat(commander.content()).containsText("In force");
-        assertThat(commander.content()).containsText("Approved 20.11.2026");
+        assertThat(commander.content()).containsText("Approved 20.11.2024");
         // 1 + 1 + 4 + 12 + 1
         assertThat(commander.content().locator(".ss-figs")).containsText("Terms due: 0 of 19");
         commander.shot("plan-in-force");
@@ -245,7 +245,7 @@ class PlanPageIT {
     void isReadByWhoMayBrowseTheProjectAndByNobodyElse() {
         String plan = drafts.draft("MU03", 2042);
         drafts.submit(plan);
-        drafts.approve(plan, "2026-11-20");
+        drafts.approve(plan, "2024-11-20");
 
         Visitor performer = visitor("performer");
         performer.open(PAGE.formatted("MU03", 2042));
