@@ -53,7 +53,10 @@ define('service-safety/form', ['service-safety/dom', 'service-safety/messages'],
         /** Registers a control whose label stands elsewhere, such as a cell of a table. */
         watch(name, control, label, place) {
             control.addEventListener('input', () => this.touched(name));
-            control.addEventListener('change', () => this.touched(name));
+            // of a text, a change is told only when one leaves it: after a refusal that would take away the fault just shown
+            if (!control.matches('input:not([type=checkbox], [type=radio]), textarea')) {
+                control.addEventListener('change', () => this.touched(name));
+            }
             this.fields.set(name, { control, label, place });
         }
 

@@ -70,9 +70,10 @@ define('service-safety/rest', ['wrm/context-path'], (contextPath) => {
         return answer;
     }
 
-    function send(method, path, content, parameters) {
+    function send(method, path, content, parameters, patience) {
         return ask(path, parameters, {
             method,
+            patience,
             body: content === undefined ? undefined : JSON.stringify(content),
             headers: { 'Content-Type': 'application/json' },
         });
@@ -83,14 +84,15 @@ define('service-safety/rest', ['wrm/context-path'], (contextPath) => {
         /** Of a file to be downloaded. */
         address,
         get: (path, parameters) => ask(path, parameters, { method: 'GET' }),
-        post: (path, content, parameters) => send('POST', path, content === undefined ? {} : content, parameters),
+        /** `patience`: milliseconds to wait for work that takes longer than usual. */
+        post: (path, content, parameters, patience) => send('POST', path, content === undefined ? {} : content, parameters, patience),
         put: (path, content) => send('PUT', path, content),
         remove: (path) => send('DELETE', path),
-        /** Sends parts as a form does; a large file may take its time. */
-        upload(path, parts, parameters) {
+        /** Sends parts as a form does; a large file may take its time: `patience` milliseconds, or two minutes. */
+        upload(path, parts, parameters, patience) {
             const form = new FormData();
             Object.entries(parts).forEach(([name, value]) => form.append(name, value));
-            return ask(path, parameters, { method: 'POST', body: form, patience: 120000 });
+            return ask(path, parameters, { method: 'POST', body: form, patience: patience || 120000 });
         },
     };
 });

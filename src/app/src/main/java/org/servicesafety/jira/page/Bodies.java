@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.servicesafety.domain.access.Rights;
 import org.servicesafety.domain.inspection.ActAccess;
+import org.servicesafety.domain.plan.PlanAccess;
 import org.servicesafety.domain.unit.Unit;
 import org.servicesafety.domain.unit.UnitAccess;
 import org.servicesafety.domain.unit.UnitId;
@@ -51,6 +52,11 @@ public final class Bodies {
     /** Whether the person may open drafts of acts for the body. */
     boolean mayDraft(Unit body) {
         return ActAccess.mayDraft(rights, body.id());
+    }
+
+    /** Whether the person may draft plans of the body. */
+    boolean mayPlan(Unit body) {
+        return PlanAccess.mayDraft(rights, body.id());
     }
 
     private boolean existsToday(Unit body) {

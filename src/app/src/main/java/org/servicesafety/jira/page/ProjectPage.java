@@ -34,7 +34,8 @@ abstract class ProjectPage implements ContextProvider {
                 .with("projectKey", projectKey(context))
                 .with("body", body.map(unit -> named(unit, wording)).orElse(null))
                 .with("mayAdd", body.filter(bodies::mayAdd).isPresent())
-                .with("mayDraft", body.filter(bodies::mayDraft).isPresent());
+                .with("mayDraft", body.filter(bodies::mayDraft).isPresent())
+                .with("mayPlan", body.filter(bodies::mayPlan).isPresent());
         complete(island);
         String title = wording.text("service-safety." + id + ".title");
         return Map.of("view", new PageView(id, title, island.json()));

@@ -18,6 +18,7 @@ import org.servicesafety.domain.plan.ItemContent;
 import org.servicesafety.domain.plan.ItemId;
 import org.servicesafety.domain.plan.ItemTerm;
 import org.servicesafety.domain.plan.Occurrence;
+import org.servicesafety.domain.plan.OccurrenceCounts;
 import org.servicesafety.domain.plan.Occurrences;
 import org.servicesafety.domain.plan.Official;
 import org.servicesafety.domain.plan.Origin;
@@ -25,6 +26,7 @@ import org.servicesafety.domain.plan.Plan;
 import org.servicesafety.domain.plan.PlanAccess;
 import org.servicesafety.domain.plan.PlanItem;
 import org.servicesafety.domain.plan.PlanItems;
+import org.servicesafety.jira.rest.ItemJson.ProgressJson;
 import org.servicesafety.jira.rest.OccurrenceJson.MarkJson;
 import org.servicesafety.jira.security.UserNames;
 
@@ -52,18 +54,34 @@ public final class ItemView {
     Function<PlanItem, ItemJson> in(Plan plan, Collection<PlanItem> shown, Rights asking) {
         Rights rights = new RightsAskedOnce(asking);
         Names names = new Names();
-        Map<ItemId, List<Occurrence>> all = occurrences
-                .of(shown.stream().map(PlanItem::id).toList())
-                .stream()
-                .collect(Collectors.groupingBy(Occurrence::item));
+        Map<ItemId, List<Occurrence>> all = all(shown);
         Map<ItemId, ItemContent> inForce = inForce(plan, shown);
+        return item -> {
+            List<Occurrence> own = all.getOrDefault(item.id(), List.of());
+            ItemContent now = inForce.get(item.id());
+            List<OccurrenceJson> each = own.stream()
+                    .map(one -> show(plan, now, one, rights, names))
+                    .toList();
+            return json(item, names, own, each, can(plan, item, now, rights));
+        };
+    }
+
+    /** The same without the occurrences, which are only counted: for lists of many items. */
+    Function<PlanItem, ItemJson> brief(Plan plan, Collection<PlanItem> shown, Rights rights) {
+        Map<ItemId, List<Occurrence>> all = all(shown);
+        Names names = new Names();
+        List<String> can = PlanAccess.canWithItems(rights, plan);
         return item -> json(
                 item,
                 names,
-                can(plan, item, inForce.get(item.id()), rights),
-                all.getOrDefault(item.id(), List.of()).stream()
-                        .map(one -> show(plan, inForce.get(item.id()), one, rights, names))
-                        .toList());
+                all.getOrDefault(item.id(), List.of()),
+                List.of(),
+                item.revision() == plan.latest().number() ? can : List.of());
+    }
+
+    private Map<ItemId, List<Occurrence>> all(Collection<PlanItem> shown) {
+        return occurrences.of(shown.stream().map(PlanItem::id).toList()).stream()
+                .collect(Collectors.groupingBy(Occurrence::item));
     }
 
     /** What the revision in force says of the items, by which their occurrences are done, whatever revision is shown. */
@@ -76,7 +94,8 @@ public final class ItemView {
         return contents;
     }
 
-    private static ItemJson json(PlanItem item, Names names, List<String> can, List<OccurrenceJson> all) {
+    private ItemJson json(
+            PlanItem item, Names names, List<Occurrence> own, List<OccurrenceJson> shown, List<String> can) {
         ItemContent content = item.content();
         Origin origin = item.origin();
         return new ItemJson(
@@ -90,9 +109,10 @@ public final class ItemView {
                 official(content.monitor(), names),
                 term(content.term()),
                 content.form(),
-                lastMark(all),
+                lastMark(own),
                 item.status().name(),
-                all,
+                ProgressJson.of(OccurrenceCounts.of(own, LocalDate.now(clock))),
+                shown,
                 origin == null ? null : origin.key(),
                 origin != null && origin.unfinished(),
                 can);
@@ -109,12 +129,13 @@ public final class ItemView {
         return can;
     }
 
-    private static @Nullable MarkJson lastMark(List<OccurrenceJson> all) {
-        return all.stream()
-                .map(OccurrenceJson::mark)
+    private static @Nullable MarkJson lastMark(List<Occurrence> all) {
+        CompletionMark last = all.stream()
+                .map(Occurrence::mark)
                 .filter(Objects::nonNull)
                 .reduce((earlier, later) -> later)
                 .orElse(null);
+        return mark(last);
     }
 
     /** An occurrence of an item, which the revision in force has or, where it is null, has no more. */
@@ -144,18 +165,25 @@ public final class ItemView {
     }
 
     private static ItemJson.OfficialJson official(Official official, Names names) {
-        return new ItemJson.OfficialJson(names.of(official.user()), official.title());
+        return new ItemJson.OfficialJson(
+                names.of(official.user()), official.title(), names.fullNameOf(official.user()));
     }
 
     /** User names within one answer, each asked once. */
     private final class Names {
         private final Map<String, String> known = new HashMap<>();
+        private final Map<String, String> full = new HashMap<>();
 
         @Nullable
         String of(@Nullable String key) {
             return key == null
                     ? null
                     : known.computeIfAbsent(key, asked -> Objects.requireNonNullElse(users.of(asked), asked));
+        }
+
+        @Nullable
+        String fullNameOf(@Nullable String key) {
+            return key == null ? null : full.computeIfAbsent(key, users::fullNameOf);
         }
     }
 

@@ -59,7 +59,7 @@ public final class ItemsResource {
         this.changeMany = changeMany;
     }
 
-    /** One page of items, by number; {@code revision} is the latest if absent. */
+    /** One page of items, by number; {@code revision} is the latest if absent; {@code brief} leaves the occurrences out. */
     @GET
     @Path("{id}/items")
     public Response list(@Context UriInfo uri, @PathParam("id") String id) {
@@ -68,7 +68,11 @@ public final class ItemsResource {
         return asking.answer(rights -> {
             Plan plan = plans.read(rights, asked);
             Page<PlanItem> page = items.list(rights, asked, form);
-            return PageJson.of(page, view.in(plan, page.items(), rights));
+            return PageJson.of(
+                    page,
+                    "true".equals(form.at("brief"))
+                            ? view.brief(plan, page.items(), rights)
+                            : view.in(plan, page.items(), rights));
         });
     }
 

@@ -7,14 +7,12 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.servicesafety.domain.plan.ImportedItem;
 import org.servicesafety.domain.plan.ItemContent;
-import org.servicesafety.domain.plan.Official;
 import org.servicesafety.domain.plan.PlanFile;
 import org.servicesafety.domain.plan.PlanImport;
 import org.servicesafety.domain.plan.PlanItem;
 import org.servicesafety.domain.table.RowFault;
 import org.servicesafety.jira.language.Wording;
 import org.servicesafety.jira.rest.ImportJson.RowJson;
-import org.servicesafety.jira.security.UserNames;
 
 /**
  * What became, or would become, of the file of a plan.
@@ -80,7 +78,7 @@ public record PlanImportJson(
     /** Something to say about the file as a whole. */
     public record NoteJson(String code, String message) {}
 
-    static PlanImportJson of(PlanImport report, PlanFile file, boolean refusing, UserNames users, Wording wording) {
+    static PlanImportJson of(PlanImport report, PlanFile file, boolean refusing, ItemView view, Wording wording) {
         Map<Integer, PlanFile.Row> rows = new HashMap<>();
         file.rows().forEach(row -> rows.put(row.number(), row));
         List<RowJson> refused = told(report.report().refused(), file, rows, wording);
@@ -88,7 +86,7 @@ public record PlanImportJson(
                 report.report().rows(),
                 report.report().accepted(),
                 file.heads(),
-                report.report().items().stream().map(item -> item(item, users)).toList(),
+                report.report().items().stream().map(item -> item(item, view)).toList(),
                 refused,
                 told(report.report().remarks(), file, rows, wording),
                 report.texts().stream()
@@ -127,7 +125,7 @@ public record PlanImportJson(
                 : row.cells().get(file.heads().indexOf(column));
     }
 
-    private static ItemRowJson item(ImportedItem item, UserNames users) {
+    private static ItemRowJson item(ImportedItem item, ItemView view) {
         ItemContent content = item.understood();
         PlanItem saved = item.item();
         return new ItemRowJson(
@@ -138,15 +136,11 @@ public record PlanImportJson(
                 content.number(),
                 content.activity(),
                 content.kind().name(),
-                official(content.responsible(), users),
-                official(content.monitor(), users),
+                view.official(content.responsible()),
+                view.official(content.monitor()),
                 ItemView.term(content.term()),
                 content.form(),
                 null,
                 saved == null ? null : saved.status().name());
-    }
-
-    private static ItemJson.OfficialJson official(Official official, UserNames users) {
-        return new ItemJson.OfficialJson(users.of(official.user()), official.title());
     }
 }

@@ -14,12 +14,13 @@ import org.servicesafety.domain.form.Form;
 import org.servicesafety.domain.plan.ComparePlan;
 import org.servicesafety.domain.plan.PlanChecks;
 import org.servicesafety.domain.plan.PlanId;
+import org.servicesafety.domain.plan.PreviewTerm;
 import org.servicesafety.domain.plan.ReadPlan;
 import org.servicesafety.jira.language.Texts;
 import org.servicesafety.jira.language.Wording;
 import org.servicesafety.jira.security.UserNames;
 
-/** What a plan lacks, and what a revision changed. */
+/** What a plan lacks, what a revision changed, and how a term would be understood. */
 @Path("plans")
 @LicensedOnly
 @Produces(MediaType.APPLICATION_JSON)
@@ -29,16 +30,24 @@ public final class PlanReviewResource {
     private final ReadPlan plans;
     private final PlanChecks checks;
     private final ComparePlan compare;
+    private final PreviewTerm terms;
     private final UserNames users;
     private final Texts texts;
 
     @Inject
     public PlanReviewResource(
-            Asking asking, ReadPlan plans, PlanChecks checks, ComparePlan compare, UserNames users, Texts texts) {
+            Asking asking,
+            ReadPlan plans,
+            PlanChecks checks,
+            ComparePlan compare,
+            PreviewTerm terms,
+            UserNames users,
+            Texts texts) {
         this.asking = asking;
         this.plans = plans;
         this.checks = checks;
         this.compare = compare;
+        this.terms = terms;
         this.users = users;
         this.texts = texts;
     }
@@ -64,5 +73,15 @@ public final class PlanReviewResource {
         long to = Asked.id(number);
         Form form = Asked.form(uri);
         return asking.answer(rights -> ChangesJson.of(compare.changes(rights, plan, to, form), users));
+    }
+
+    /** How the wording {@code text} of a term would be understood in the plan; nothing is written. */
+    @GET
+    @Path("{id}/term")
+    public Response term(@Context UriInfo uri, @PathParam("id") String id) {
+        PlanId plan = new PlanId(Asked.id(id));
+        Form form = Asked.form(uri);
+        return asking.answer(
+                rights -> TermPreviewJson.of(terms.read(rights, plan, form), texts.in(asking.language(uri))));
     }
 }

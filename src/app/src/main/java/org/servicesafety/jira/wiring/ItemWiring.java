@@ -19,6 +19,7 @@ import org.servicesafety.domain.plan.PlanItems;
 import org.servicesafety.domain.plan.PlanStep;
 import org.servicesafety.domain.plan.PlanTerms;
 import org.servicesafety.domain.plan.Plans;
+import org.servicesafety.domain.plan.PreviewTerm;
 import org.servicesafety.domain.plan.ReadItems;
 import org.servicesafety.domain.plan.ReadPlan;
 import org.servicesafety.domain.rulebook.RuleBooks;
@@ -41,6 +42,11 @@ public class ItemWiring {
     @Bean
     PlanTerms planTerms(RuleBooks ruleBooks, People people) {
         return new PlanTerms(ruleBooks, people);
+    }
+
+    @Bean
+    PreviewTerm previewTerm(ReadPlan plans, PlanTerms terms) {
+        return new PreviewTerm(plans, terms);
     }
 
     @Bean

@@ -13,6 +13,7 @@ import org.servicesafety.jira.figures.Sql;
 import org.servicesafety.jira.figures.UnitNames;
 import org.servicesafety.jira.language.Languages;
 import org.servicesafety.jira.language.Texts;
+import org.servicesafety.jira.load.Loads;
 import org.servicesafety.jira.rest.ActView;
 import org.servicesafety.jira.rest.Asking;
 import org.servicesafety.jira.rest.CoveragePlanView;
@@ -37,6 +38,11 @@ public class RestWiring {
     @Bean
     Errors restErrors(Texts texts, Languages languages) {
         return new Errors(texts, languages);
+    }
+
+    @Bean
+    Loads loads() {
+        return new Loads();
     }
 
     @Bean

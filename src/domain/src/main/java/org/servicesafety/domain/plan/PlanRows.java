@@ -29,6 +29,9 @@ final class PlanRows {
 
     private static final Pattern NUMBER = Pattern.compile("([0-9]{1,5})\\s*[.)]?");
 
+    /** Characters of an activity within a message. */
+    private static final int LONGEST_NAME = 100;
+
     private final PlanFile file;
     private final ItemReader reader;
     private final Map<Integer, PlanItem> byNumber;
@@ -134,9 +137,13 @@ final class PlanRows {
         Optional<PlanItem> there = Optional.ofNullable(byNumber.get(own.get()));
         Optional<PlanItem> other =
                 there.filter(item -> !Words.of(item.content()).equals(words));
-        other.ifPresent(item ->
-                check.add("number", "number-differs", own.get(), item.content().activity()));
+        other.ifPresent(item -> check.add(
+                "number", "number-differs", own.get(), shortened(item.content().activity())));
         return there.filter(item -> other.isEmpty());
+    }
+
+    private static String shortened(String activity) {
+        return activity.length() <= LONGEST_NAME ? activity : activity.substring(0, LONGEST_NAME - 1) + "…";
     }
 
     private Optional<Integer> ownNumber(Row row, Faults.Check check) {

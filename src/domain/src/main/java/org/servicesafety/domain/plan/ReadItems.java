@@ -24,13 +24,15 @@ public final class ReadItems {
     /**
      * One page of items, by number.
      *
-     * @param form {@code revision} (the latest if absent), {@code start, limit}
+     * @param form {@code revision} (the latest if absent), {@code start, limit}; {@code brief}, a flag that only changes how they are shown
      * @throws NotVisible if there is no such plan or revision for the person
      * @throws org.servicesafety.domain.fault.Invalid if a filter is not understood
      */
     public Page<PlanItem> list(Rights rights, PlanId id, Form form) {
         Faults.Check check = Faults.check().add(form.misread());
-        Long revision = new FormReader(form, check).number("revision");
+        FormReader reader = new FormReader(form, check);
+        Long revision = reader.number("revision");
+        reader.flag("brief");
         Paging paging = Paging.read(form, check);
         check.refuseIfAny();
         Plan plan = plans.read(rights, id);

@@ -188,6 +188,18 @@ class ImportPlanTest extends PlanSetting {
     }
 
     @Test
+    void a_long_activity_is_named_by_its_beginning() {
+        loaded(file(row(11, "1", "я".repeat(101), "chief", "commander", "май")));
+
+        RowFault refused = previewed(file(row(11, "1", "b", "chief", "commander", "май")))
+                .report()
+                .refused()
+                .get(0);
+
+        assertThat(refused.fault().args()).containsExactly("1", "я".repeat(99) + "…");
+    }
+
+    @Test
     void what_the_app_knows_besides_the_words_makes_no_difference() {
         loaded(two());
         PlanItem first = items.of(plan.id(), 1).get(0);

@@ -29,6 +29,8 @@ class AccessibilityIT {
     private static final String ACTS = "/projects/MU01?selectedItem=service-safety-acts";
     private static final String UNITS = "/projects/MU01?selectedItem=service-safety-units";
 
+    private static final String PLAN = "/projects/MU01?selectedItem=service-safety-plan";
+
     private static Playwright playwright;
     private static Browser browser;
     private static Visitor chair;
@@ -55,11 +57,30 @@ class AccessibilityIT {
         draft = acts.draft("MU01", "MU01-MED", today.toString(), false);
         acts.violation(
                 draft, "TRAFFIC", "waybills without a mark", today.plusDays(18).toString());
+        plans(today);
         playwright = Playwright.create(new Playwright.CreateOptions().setEnv(Chromium.NO_DOWNLOAD));
         browser = playwright.chromium().launch(Chromium.launchOptions(chromium));
         chair = Visitor.signedIn(browser, PackagedApp.baseUrl(), "chair");
         admin = Visitor.signedIn(browser, PackagedApp.baseUrl(), "admin");
         chair.makeDashboard("Safety of MU01", "Inspection coverage", "Analysis deadlines");
+    }
+
+    /** One plan with late work in force, one draft that lacks something, one that was clarified and awaits approval. */
+    private static void plans(LocalDate today) {
+        Drafts drafts = Drafts.ofEverybody();
+        String inForce = drafts.draft("MU01", today.getYear());
+        drafts.submit(inForce);
+        drafts.approve(inForce, (today.getYear() - 1) + "-12-20");
+        Drafts.done(
+                drafts.officer().post(inForce + "/clarify", "{\"cause\": \"OTHER\", \"reason\": \"range closed\"}"));
+        Drafts.done(drafts.officer()
+                .post(
+                        inForce + "/items",
+                        "{\"activity\": \"drill\", \"responsible\": {\"title\": \"chief\"},"
+                                + " \"monitor\": {\"title\": \"commander\"}, \"term\": {\"text\": \"in spring\"}}"));
+        drafts.submit(inForce);
+        String draft = drafts.draft("MU01", today.getYear() + 1);
+        Drafts.done(drafts.officer().post(draft + "/items", "{\"activity\": \"drill\"}"));
     }
 
     @AfterAll
@@ -83,6 +104,12 @@ class AccessibilityIT {
         "light, " + ACTS,
         "dark, " + ACTS,
         "light, " + ACTS + "&act=new",
+        "light, " + PLAN,
+        "dark, " + PLAN,
+        "light, " + PLAN + "&revision=2",
+        "light, " + PLAN + "&view=compare",
+        "dark, " + PLAN + "&view=compare",
+        "light, " + PLAN + "&year=2070",
         "light, /secure/SafetyLanguage!default.jspa",
     })
     void aPageHasNoBarriers(String theme, String path) {
@@ -105,6 +132,27 @@ class AccessibilityIT {
         chair.click(AriaRole.BUTTON, "Save");
         assertThat(chair.content().getByRole(AriaRole.ALERT)).isVisible();
         hasNoBarriers(chair);
+    }
+
+    @Test
+    void aDraftOfAPlanHasNoBarriersWhileItIsWrittenWithFaultsAndWithAQuestion() {
+        Visitor officer = Visitor.signedIn(browser, PackagedApp.baseUrl(), "officer");
+        officer.open(PLAN + "&year=" + (LocalDate.now(ZoneId.systemDefault()).getYear() + 1));
+        assertThat(officer.content().locator("aside")).containsText("The item has no responsible person");
+        officer.click(
+                officer.content().locator("tr.ss-item input[type=checkbox]").first());
+        hasNoBarriers(officer);
+        officer.click(officer.content().locator(".ss-chosen").getByText("Term"));
+        assertThat(officer.page().getByRole(AriaRole.DIALOG)).isVisible();
+        hasNoBarriers(officer);
+        officer.press("Escape");
+        officer.click(officer.content().locator("tr.ss-item td").first());
+        officer.type(
+                "Terms of completion",
+                "31.02." + LocalDate.now(ZoneId.systemDefault()).getYear());
+        officer.press("Enter");
+        assertThat(officer.content().getByRole(AriaRole.ALERT)).isVisible();
+        hasNoBarriers(officer);
     }
 
     @Test

@@ -141,6 +141,26 @@ class PlanImportIT {
                 .containsExactly("SAME", "SAME", "SAME");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"ru", "kk", "en"})
+    void thePrintedFormIsReadBackAsThePlanThatWasPrinted(String language) {
+        String plan = plan("MU05", 2033);
+        loaded(plan, "plan-2026.docx");
+        byte[] printed = OFFICER.download(plan + "/form.docx?lang=" + language).body();
+
+        Answer answer = PlanFiles.load(OFFICER, plan, "", PlanFiles.file("printed.docx", printed));
+
+        assertThat(answer.status()).as(answer.json().toString()).isEqualTo(200);
+        assertThat(answer.json().path("rows").asInt()).isEqualTo(14);
+        assertThat(each(answer.json().path("items"))
+                        .map(item -> item.path("outcome").asText()))
+                .containsOnly("SAME");
+        assertThat(each(answer.json().path("texts"))
+                        .map(text -> text.path("outcome").asText()))
+                .containsOnly("SAME");
+        assertThat(answer.json().path("notes").isEmpty()).isTrue();
+    }
+
     @Test
     void oneRefusedRowKeepsTheWholeFileOutUntilItIsMended() {
         String plan = plan("MU03", 2031);
