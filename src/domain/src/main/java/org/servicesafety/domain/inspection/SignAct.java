@@ -79,9 +79,10 @@ public final class SignAct {
         return act.number() == null ? act.withNumber(new ActNumber(acts.freeNumber(act.body(), year), year)) : act;
     }
 
+    /** By the rule book in force at the signature (clause 15); a later value does not move it, see {@link ProlongKeeping}. */
     private LocalDate keepUntil(Act act) {
-        LocalDate last = lastDay(act);
-        return Retention.keepUntil(last, ruleBooks.on(last).rules().retentionYears());
+        return Retention.keepUntil(
+                lastDay(act), ruleBooks.on(LocalDate.now(clock)).rules().retentionYears());
     }
 
     private static LocalDate lastDay(Act act) {

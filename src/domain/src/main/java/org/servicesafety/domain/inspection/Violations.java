@@ -18,4 +18,11 @@ public interface Violations {
 
     /** Keeps a copy of the content with the act, in the transaction that completes it, whatever happens to the issues later. */
     void freeze(Act act, List<Violation> violations);
+
+    /**
+     * Takes away all violations of an act that is disposed of, with their issues.
+     *
+     * @throws org.servicesafety.domain.fault.Conflict {@code issue-not-deletable} if the person may not delete one of the issues
+     */
+    void erase(Act act);
 }

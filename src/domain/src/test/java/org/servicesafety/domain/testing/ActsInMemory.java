@@ -64,22 +64,24 @@ public final class ActsInMemory implements Acts {
     }
 
     @Override
+    public List<ActId> kept(UnitId body) {
+        return acts.values().stream()
+                .filter(act -> act.body().equals(body))
+                .filter(act -> act.state().signed() && act.state() != ActState.DISPOSED)
+                .map(Act::id)
+                .toList();
+    }
+
+    @Override
     public Act add(ActContent content) {
-        Act act = new Act(new ActId(++last), 1, content, ActState.DRAFT, null, List.of(), null);
+        Act act = Act.draft(new ActId(++last), content).nextVersion();
         acts.put(act.id(), act);
         return act;
     }
 
     @Override
     public Act change(Act act) {
-        Act changed = new Act(
-                act.id(),
-                act.version() + 1,
-                act.content(),
-                act.state(),
-                act.number(),
-                act.signatures(),
-                act.keepUntil());
+        Act changed = act.nextVersion();
         acts.put(act.id(), changed);
         return changed;
     }

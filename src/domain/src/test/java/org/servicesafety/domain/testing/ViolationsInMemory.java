@@ -70,6 +70,21 @@ public final class ViolationsInMemory implements Violations {
         frozen.put(act.id(), content);
     }
 
+    @Override
+    public void erase(Act act) {
+        violations.remove(act.id());
+        frozen.remove(act.id());
+    }
+
+    /** Moves a violation to a status, as the workflow of its issue does. */
+    public void move(ActId act, String key, ViolationStatus status) {
+        violations.get(act).replaceAll(one -> one.key().equals(key) ? moved(one, status) : one);
+    }
+
+    private static Violation moved(Violation one, ViolationStatus status) {
+        return new Violation(one.key(), one.place(), one.content(), status, one.repeatOf(), one.eliminatedOn());
+    }
+
     private static Violation placed(Violation violation, ViolationContent content, int place) {
         return new Violation(
                 violation.key(), place, content, violation.status(), violation.repeatOf(), violation.eliminatedOn());
