@@ -124,6 +124,91 @@ public interface ActRow extends Entity, Lockable {
 
     void setSignedOn(@Nullable String day);
 
+    /** Signed act that this one corrects. */
+    @Indexed
+    @Nullable
+    Integer getSupplementsId();
+
+    void setSupplementsId(@Nullable Integer id);
+
+    /** Key of the commander who approved it. */
+    @StringLength(255)
+    @Nullable
+    String getApprovedBy();
+
+    void setApprovedBy(@Nullable String value);
+
+    /** Day of the approval. */
+    @StringLength(10)
+    @Nullable
+    String getApprovedOn();
+
+    void setApprovedOn(@Nullable String value);
+
+    /** Key of the commander of the inspected unit who acknowledged it. */
+    @StringLength(255)
+    @Nullable
+    String getAcknowledgedBy();
+
+    void setAcknowledgedBy(@Nullable String value);
+
+    /** Day of the acknowledgement. */
+    @StringLength(10)
+    @Nullable
+    String getAcknowledgedOn();
+
+    void setAcknowledgedOn(@Nullable String value);
+
+    /** Day of the report on elimination. */
+    @Indexed
+    @StringLength(10)
+    @Nullable
+    String getReportedOn();
+
+    void setReportedOn(@Nullable String value);
+
+    /** Outgoing number of the report. */
+    @StringLength(100)
+    @Nullable
+    String getReportNumber();
+
+    void setReportNumber(@Nullable String value);
+
+    /** Key of the user who recorded the report. */
+    @StringLength(255)
+    @Nullable
+    String getReportedBy();
+
+    void setReportedBy(@Nullable String value);
+
+    /** Decision by which it was disposed of. */
+    @StringLength(StringLength.UNLIMITED)
+    @Nullable
+    String getDecision();
+
+    void setDecision(@Nullable String value);
+
+    /** Number of the document with the decision. */
+    @StringLength(255)
+    @Nullable
+    String getDecisionNumber();
+
+    void setDecisionNumber(@Nullable String value);
+
+    /** Day of that document. */
+    @StringLength(10)
+    @Nullable
+    String getDisposedOn();
+
+    void setDisposedOn(@Nullable String value);
+
+    /** Key of the user who disposed of it. */
+    @StringLength(255)
+    @Nullable
+    String getDisposedBy();
+
+    void setDisposedBy(@Nullable String value);
+
     /** Grows by one with each change. */
     int getVersion();
 

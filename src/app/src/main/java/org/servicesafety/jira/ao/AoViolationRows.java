@@ -115,6 +115,11 @@ public final class AoViolationRows implements ViolationRows {
     }
 
     @Override
+    public void removeAll(ActId act) {
+        ao.deleteWithSQL(ActViolationRow.class, "ACT_ID = ?", key(act));
+    }
+
+    @Override
     public void freeze(long issueId, ViolationContent content) {
         ActViolationRow row = row(issueId).orElseThrow();
         row.setSignedText(content.text());

@@ -70,6 +70,9 @@ public interface ViolationRows {
     /** Takes the issue out of its act and closes the gap in the places. */
     void remove(long issueId);
 
+    /** Takes out all of an act: it was disposed of. */
+    void removeAll(ActId act);
+
     /** Keeps the content that the act has when it is signed. */
     void freeze(long issueId, ViolationContent content);
 }

@@ -12,6 +12,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.servicesafety.domain.fault.Fault;
+import org.servicesafety.domain.fault.Faults;
 import org.servicesafety.domain.inspection.Act;
 import org.servicesafety.domain.inspection.ActId;
 import org.servicesafety.domain.inspection.Responsible;
@@ -121,6 +123,20 @@ public final class IssueViolations implements Violations {
     @Override
     public void freeze(Act act, List<Violation> violations) {
         violations.forEach(violation -> rows.freeze(row(act, violation).issueId(), violation.content()));
+    }
+
+    @Override
+    public void erase(Act act) {
+        List<Issue> left = jira.getIssueObjects(
+                rows.of(act.id()).stream().map(Joined::issueId).toList());
+        Faults.Check check = Faults.check();
+        left.stream()
+                .filter(issue -> !issues.mayDelete(issue.getId()))
+                .map(issue -> Fault.of("issue-not-deletable", issue.getKey()))
+                .forEach(check::add);
+        check.conflictIfAny();
+        rows.removeAll(act.id());
+        left.forEach(issue -> issues.delete(issue.getId()));
     }
 
     private Joined row(Act act, Violation violation) {

@@ -24,6 +24,10 @@ public final class ViolationIssues {
         return writing.change(issueId, filled(act, content), ViolationIssues::fieldOf);
     }
 
+    boolean mayDelete(long issueId) {
+        return writing.mayDelete(issueId);
+    }
+
     void delete(long issueId) {
         writing.delete(issueId);
     }

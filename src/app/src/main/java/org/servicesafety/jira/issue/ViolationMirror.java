@@ -4,7 +4,9 @@ import com.atlassian.jira.issue.Issue;
 import java.sql.Timestamp;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.servicesafety.domain.inspection.ActId;
 import org.servicesafety.domain.inspection.ViolationStatus;
 import org.servicesafety.jira.ao.ViolationRows;
 import org.servicesafety.jira.registry.IssueKind;
@@ -46,6 +48,11 @@ public final class ViolationMirror {
                             issue.getKey(),
                             mirror(issue, row.mirror().repeatOf())));
         }
+    }
+
+    /** The act that revealed the violation. */
+    public Optional<ActId> actOf(Issue issue) {
+        return rows.byIssue(issue.getId()).map(ViolationRows.Joined::act);
     }
 
     private ViolationRows.Mirror mirror(Issue issue, @Nullable Long repeatOf) {

@@ -66,13 +66,13 @@ public class InspectionWiring {
     }
 
     @Bean
-    FindActs findActs(Acts acts, Units units) {
-        return new FindActs(acts, units);
+    FindActs findActs(Acts acts, Units units, Clock clock) {
+        return new FindActs(acts, units, clock);
     }
 
     @Bean
-    ReadAct readAct(Acts acts, Violations violations) {
-        return new ReadAct(acts, violations);
+    ReadAct readAct(Acts acts, Violations violations, ActHistory history) {
+        return new ReadAct(acts, violations, history);
     }
 
     @Bean
@@ -86,8 +86,8 @@ public class InspectionWiring {
     }
 
     @Bean
-    ChangeAct changeAct(DraftChange drafts, Violations violations, Units units, People people) {
-        return new ChangeAct(drafts, violations, units, people);
+    ChangeAct changeAct(DraftChange drafts, Acts acts, Violations violations, Units units, People people) {
+        return new ChangeAct(drafts, acts, violations, units, people);
     }
 
     @Bean

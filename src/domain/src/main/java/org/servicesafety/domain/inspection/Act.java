@@ -63,6 +63,12 @@ public record Act(
         return content.findings().reportDue();
     }
 
+    /** Whether the report on elimination is late on a day: asked for, not given, and its last timely day over. */
+    public boolean isReportLate(LocalDate today) {
+        LocalDate due = reportDue();
+        return state.signed() && due != null && after.report() == null && today.isAfter(due);
+    }
+
     public boolean isSignedAt(Seat seat) {
         return signatures.stream().anyMatch(signature -> signature.seat().equals(seat));
     }

@@ -41,7 +41,7 @@ class ActSetting {
     final ApproveAct approve = new ApproveAct(step);
     final AcknowledgeAct acknowledge = new AcknowledgeAct(step);
     final ReportElimination report = new ReportElimination(step, violations);
-    final ReadAct read = new ReadAct(acts, violations);
+    final ReadAct read = new ReadAct(acts, violations, diary);
 
     final SomeRights officer = SomeRights.of("officer").as(Role.SAFETY_OFFICER, body);
     final SomeRights chair = SomeRights.of("chair").as(Role.COMMISSION, body);

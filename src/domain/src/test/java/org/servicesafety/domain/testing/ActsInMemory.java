@@ -14,6 +14,7 @@ import org.servicesafety.domain.inspection.ActId;
 import org.servicesafety.domain.inspection.ActQuery;
 import org.servicesafety.domain.inspection.ActState;
 import org.servicesafety.domain.inspection.Acts;
+import org.servicesafety.domain.inspection.Retention;
 import org.servicesafety.domain.paging.Page;
 import org.servicesafety.domain.paging.Paging;
 import org.servicesafety.domain.unit.UnitId;
@@ -115,6 +116,8 @@ public final class ActsInMemory implements Acts {
                         || (act.endedOn() != null && !act.endedOn().isBefore(query.from())))
                 && (query.to() == null
                         || (act.endedOn() != null && !act.endedOn().isAfter(query.to())))
-                && (query.state() == null || query.state() == act.state());
+                && (query.state() == null || query.state() == act.state())
+                && (query.keepingOver() == null || (!act.isDisposed() && Retention.isOver(act, query.keepingOver())))
+                && (query.reportLate() == null || act.isReportLate(query.reportLate()));
     }
 }

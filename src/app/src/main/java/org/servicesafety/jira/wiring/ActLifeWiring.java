@@ -1,0 +1,56 @@
+package org.servicesafety.jira.wiring;
+
+import java.time.Clock;
+import org.servicesafety.domain.inspection.AcknowledgeAct;
+import org.servicesafety.domain.inspection.ActHistory;
+import org.servicesafety.domain.inspection.ActStep;
+import org.servicesafety.domain.inspection.Acts;
+import org.servicesafety.domain.inspection.ApproveAct;
+import org.servicesafety.domain.inspection.DisposeOfAct;
+import org.servicesafety.domain.inspection.DraftActs;
+import org.servicesafety.domain.inspection.ProlongKeeping;
+import org.servicesafety.domain.inspection.ReportElimination;
+import org.servicesafety.domain.inspection.Violations;
+import org.servicesafety.domain.unit.Units;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The life of acts after their signatures. */
+@Configuration(proxyBeanMethods = false)
+public class ActLifeWiring {
+
+    @Bean
+    ActStep actStep(Acts acts, ActHistory history, Clock clock) {
+        return new ActStep(acts, history, clock);
+    }
+
+    @Bean
+    ApproveAct approveAct(ActStep step) {
+        return new ApproveAct(step);
+    }
+
+    @Bean
+    AcknowledgeAct acknowledgeAct(ActStep step) {
+        return new AcknowledgeAct(step);
+    }
+
+    @Bean
+    ReportElimination reportElimination(ActStep step, Violations violations) {
+        return new ReportElimination(step, violations);
+    }
+
+    @Bean
+    DisposeOfAct disposeOfAct(ActStep step, Violations violations) {
+        return new DisposeOfAct(step, violations);
+    }
+
+    @Bean
+    ProlongKeeping prolongKeeping(ActStep step, Acts acts, Units units) {
+        return new ProlongKeeping(step, acts, units);
+    }
+
+    @Bean
+    DraftActs draftActs(Acts acts, Units units, ActHistory history, Clock clock) {
+        return new DraftActs(acts, units, history, clock);
+    }
+}
