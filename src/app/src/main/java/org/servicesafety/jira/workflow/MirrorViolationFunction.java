@@ -7,6 +7,7 @@ import java.util.Map;
 import org.servicesafety.domain.access.Rights;
 import org.servicesafety.domain.access.Transaction;
 import org.servicesafety.domain.inspection.ReportElimination;
+import org.servicesafety.domain.inspection.ViolationStatus;
 import org.servicesafety.jira.issue.ViolationMirror;
 
 /**
@@ -33,6 +34,9 @@ public final class MirrorViolationFunction extends AbstractJiraFunctionProvider 
         MutableIssue issue = getIssue(transientVars);
         transaction.in(() -> {
             mirror.reflect(issue);
+            if (mirror.status(issue) == ViolationStatus.REPORTED) {
+                mirror.reportedBy(issue, rights.me().userKey());
+            }
             if (mirror.status(issue).eliminated()) {
                 mirror.actOf(issue).ifPresent(act -> report.settle(rights, act));
             }

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -33,6 +34,7 @@ import org.servicesafety.domain.inspection.Disposal;
 import org.servicesafety.domain.inspection.Findings;
 import org.servicesafety.domain.inspection.Responsible;
 import org.servicesafety.domain.inspection.Seat;
+import org.servicesafety.domain.inspection.Severity;
 import org.servicesafety.domain.inspection.Signature;
 import org.servicesafety.domain.inspection.UnitFacts;
 import org.servicesafety.domain.inspection.ViolationContent;
@@ -324,13 +326,52 @@ class AoActsTest {
             return true;
         });
 
-        assertThat(violations.latest(service.id(), "FIRE", LocalDate.of(2026, 1, 10)))
-                .map(ViolationRows.Joined::issueId)
-                .contains(1L);
-        assertThat(violations.latest(service.id(), "FIRE", LocalDate.of(2026, 1, 11)))
+        LocalDate tenth = LocalDate.of(2026, 1, 10);
+        assertThat(latest("FIRE", tenth, TODAY, draft)).contains(1L);
+        assertThat(latest("FIRE", LocalDate.of(2025, 1, 1), tenth, draft)).contains(1L);
+        assertThat(latest("FIRE", tenth.plusDays(1), TODAY, draft)).isEmpty();
+        assertThat(latest("FIRE", LocalDate.of(2025, 1, 1), tenth.minusDays(1), draft))
                 .isEmpty();
-        assertThat(violations.latest(service.id(), "COLD", LocalDate.of(2025, 1, 1)))
-                .isEmpty();
+        assertThat(latest("FIRE", tenth, TODAY, signed)).isEmpty();
+        assertThat(latest("COLD", tenth, TODAY, draft)).isEmpty();
+    }
+
+    private Optional<Long> latest(String kind, LocalDate from, LocalDate to, Act not) {
+        return violations
+                .latest(List.of(service.id(), body.id()), kind, from, to, not.id())
+                .map(ViolationRows.Joined::issueId);
+    }
+
+    @Test
+    void what_no_issue_says_of_a_violation_is_kept_beside_it() {
+        Act draft = add(LocalDate.of(2026, 11, 10));
+        ViolationContent content = new ViolationContent(
+                "wires",
+                "FIRE",
+                null,
+                Responsible.COMMANDER_OF_UNIT,
+                null,
+                new ViolationContent.Weight(Severity.CRITICAL, ControlArea.CAUSES, "another room"));
+        transaction.in(() -> {
+            violations.add(draft.id(), 11, "MU01-1", Mirror.open("FIRE", null, null));
+            violations.repeat(11, 5L, "MU01-9");
+            violations.notRepeated(11, "another room");
+            violations.reportedBy(11, "performer");
+            violations.freeze(11, content);
+            violations.mirror(11, "MU01-1", Mirror.open("FIRE", null, null));
+            return true;
+        });
+        assertThat(violations.byKey("MU01-1")).hasValueSatisfying(row -> {
+            assertThat(row.signed()).isEqualTo(content);
+            assertThat(row.mirror().repeatOf()).isEqualTo(5L);
+            assertThat(row.beside()).isEqualTo(new ViolationRows.Beside("MU01-9", "another room", "performer"));
+        });
+        assertThat(violations.byKey("MU01-2")).isEmpty();
+        transaction.in(() -> {
+            violations.removeAll(draft.id());
+            return true;
+        });
+        assertThat(violations.of(draft.id())).isEmpty();
     }
 
     @Test

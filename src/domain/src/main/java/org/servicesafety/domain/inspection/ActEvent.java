@@ -22,6 +22,8 @@ public record ActEvent(ActId act, Kind kind, String by, Instant at, String about
         VIOLATION_RECORDED,
         VIOLATION_CHANGED,
         VIOLATION_REMOVED,
+        /** The chairperson said why a violation repeats no earlier one. */
+        REPEAT_DENIED,
         DELETED,
         APPROVED,
         ACKNOWLEDGED,

@@ -17,13 +17,16 @@ public final class ChangeAct {
     private final DraftChange drafts;
     private final Acts acts;
     private final Violations violations;
+    private final Repeats repeats;
     private final Units units;
     private final People people;
 
-    public ChangeAct(DraftChange drafts, Acts acts, Violations violations, Units units, People people) {
+    public ChangeAct(
+            DraftChange drafts, Acts acts, Violations violations, Repeats repeats, Units units, People people) {
         this.drafts = drafts;
         this.acts = acts;
         this.violations = violations;
+        this.repeats = repeats;
         this.units = units;
         this.people = people;
     }
@@ -57,7 +60,8 @@ public final class ChangeAct {
     private Act write(Rights rights, Act act, ActContent content, List<Violation> recorded) {
         Act changed = drafts.write(rights, act, content, ActEvent.Kind.CHANGED, "");
         if (!content.unit().equals(act.unit())) {
-            recorded.forEach(violation -> violations.change(changed, violation, violation.content()));
+            recorded.forEach(violation -> violations.change(
+                    changed, violation, violation.content(), repeats.of(changed, violation.content())));
         }
         return changed;
     }

@@ -78,7 +78,7 @@ class RetentionTest extends ActSetting {
         @Test
         void the_value_in_force_at_the_signature_counts_not_the_one_at_the_control() {
             RuleBooks changed = () -> Editions.of(Edition.order738(), edition(7, "2026-11-21"));
-            SignAct later = new SignAct(acts, violations, diary, changed, CLOCK);
+            SignAct later = new SignAct(acts, violations, repeats, diary, changed, CLOCK);
             assertThat(later.sign(chair, drafted(alone()).id(), Form.EMPTY).keepUntil())
                     .isEqualTo("2033-11-20");
         }
@@ -87,7 +87,7 @@ class RetentionTest extends ActSetting {
         void signed_acts_keep_their_day_and_later_ones_get_the_new_value() {
             RuleBooks changed = () -> Editions.of(Edition.order738(), tenYears);
             Clock nextDay = Clock.fixed(Instant.parse("2026-11-24T07:00:00Z"), CLOCK.getZone());
-            SignAct later = new SignAct(acts, violations, diary, changed, nextDay);
+            SignAct later = new SignAct(acts, violations, repeats, diary, changed, nextDay);
             assertThat(later.sign(chair, drafted(alone()).id(), Form.EMPTY).keepUntil())
                     .isEqualTo("2036-11-20");
             assertThat(now(act).keepUntil()).isEqualTo("2031-11-20");
@@ -136,6 +136,7 @@ class RetentionTest extends ActSetting {
                             rules.planBefore(),
                             rules.quarterlyShare(),
                             years,
+                            rules.repeatWithinMonths(),
                             rules.analysisRule(),
                             rules.trainingYear(),
                             rules.termUntilIncludesDay(),

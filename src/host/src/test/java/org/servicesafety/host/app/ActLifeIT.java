@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
@@ -18,7 +19,7 @@ class ActLifeIT {
     private final Caller commander = PackagedApp.as("commander");
     private final Caller unitCommander = PackagedApp.as("unitcommander");
     private final Workflow workflow = new Workflow(PackagedApp.as("performer"), acts.chair());
-    private final String today = LocalDate.now().toString();
+    private final String today = LocalDate.now(ZoneId.systemDefault()).toString();
 
     @Test
     void isApprovedAcknowledgedReportedOnAndEliminatedWithItsLastViolation() {
@@ -83,7 +84,10 @@ class ActLifeIT {
         JsonNode second = Drafts.done(acts.sign(drafted.path("id").asLong())).json();
         assertThat(second.path("number").asText())
                 .isNotEqualTo(signed.path("number").asText());
-        assertThat(read(signed.path("id").asLong()).path("supplementedBy").path(0).asLong())
+        assertThat(read(signed.path("id").asLong())
+                        .path("supplementedBy")
+                        .path(0)
+                        .asLong())
                 .isEqualTo(drafted.path("id").asLong());
     }
 
@@ -103,6 +107,51 @@ class ActLifeIT {
         assertThat(made.status()).as(made.json().toString()).isEqualTo(201);
         assertThat(made.json().path("items")).hasSize(2);
         assertThat(acts.officer().get(list).json().path("total").asInt()).isEqualTo(2);
+    }
+
+    @Test
+    void aViolationFoundAgainWithinAYearIsMarkedAndLinked() {
+        String first = signedViolation("MU03-ART", "2025-06-10", "TRAFFIC");
+        long act = acts.draft("MU03", "MU03-ART", "2026-06-10", false);
+        JsonNode second = acts.violation(act, "TRAFFIC", "a car without its papers", "2026-06-20")
+                .json();
+        assertThat(second.path("repeatOf").asText()).isEqualTo(first);
+        JsonNode other = acts.violation(act, "TRAFFIC", "another one", "2026-06-20").json();
+        String denial = Caller.APP + "/acts/" + act + "/violations/" + other.path("key").asText() + "/not-repeated";
+        assertThat(acts.officer().post(denial, "{\"reason\": \"leased\"}").status())
+                .isEqualTo(403);
+        JsonNode denied = Drafts.done(acts.chair().post(denial, "{\"reason\": \"leased\"}"))
+                .json();
+        assertThat(denied.path("repeatOf").isNull()).isTrue();
+        Drafts.done(acts.sign(act));
+
+        JsonNode kept = acts.officer()
+                .get(Caller.APP + "/acts/" + act + "/violations")
+                .json()
+                .path("items");
+        assertThat(kept.path(0).path("repeatOf").asText()).isEqualTo(first);
+        assertThat(kept.path(1).path("repeatOf").isNull()).isTrue();
+        assertThat(kept.path(1).path("notRepeated").asText()).isEqualTo("leased");
+        assertThat(links(kept.path(0).path("key").asText())).containsExactly("repeats " + first);
+        assertThat(links(kept.path(1).path("key").asText())).isEmpty();
+    }
+
+    private String signedViolation(String unit, String ended, String kind) {
+        long act = acts.draft("MU03", unit, ended, false);
+        String key = key(acts.violation(act, kind, "papers", ended));
+        Drafts.done(acts.sign(act));
+        return key;
+    }
+
+    private List<String> links(String issue) {
+        List<String> links = new ArrayList<>();
+        acts.officer()
+                .get("/rest/api/2/issue/" + issue)
+                .json()
+                .at("/fields/issuelinks")
+                .forEach(link -> links.add(link.at("/type/outward").asText() + " "
+                        + link.at("/outwardIssue/key").asText()));
+        return links;
     }
 
     private static String key(Answer made) {

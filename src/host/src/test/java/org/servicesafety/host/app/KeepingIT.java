@@ -48,12 +48,14 @@ class KeepingIT {
         assertThat(signed.path("keepUntil").asText()).isEqualTo("2025-02-28");
         assertThat(listed("toDispose=true")).contains("\"id\":" + act + ",");
         String dispose = Caller.APP + "/acts/" + act + "/dispose";
-        assertThat(acts.officer().post(dispose, DECISION.formatted("2025-02-28")).error(0, "code"))
+        assertThat(acts.officer()
+                        .post(dispose, DECISION.formatted("2025-02-28"))
+                        .error(0, "code"))
                 .isEqualTo("within-keeping");
         Answer refused = acts.officer().post(dispose, DECISION.formatted("2025-03-03"));
         assertThat(refused.error(0, "code")).isEqualTo("issue-not-deletable");
-        JsonNode disposed =
-                Drafts.done(admin.post(dispose, DECISION.formatted("2025-03-03"))).json();
+        JsonNode disposed = Drafts.done(admin.post(dispose, DECISION.formatted("2025-03-03")))
+                .json();
 
         assertThat(disposed.path("state").asText()).isEqualTo("DISPOSED");
         assertThat(disposed.path("number")).isEqualTo(signed.path("number"));
@@ -95,13 +97,21 @@ class KeepingIT {
     }
 
     private void assertKept(long act, String first, String second) {
-        assertThat(acts.officer().get(Caller.APP + "/acts/" + act).json().path("state").asText())
+        assertThat(acts.officer()
+                        .get(Caller.APP + "/acts/" + act)
+                        .json()
+                        .path("state")
+                        .asText())
                 .isEqualTo("SIGNED");
-        assertThat(texts(act)).isEqualTo(first + ": a socket without earthing; " + second + ": a stove without a guard; ");
+        assertThat(texts(act))
+                .isEqualTo(first + ": a socket without earthing; " + second + ": a stove without a guard; ");
     }
 
     private String violation(long act, String text) {
-        return acts.violation(act, "STORAGE", text, "2020-03-20").json().path("key").asText();
+        return acts.violation(act, "STORAGE", text, "2020-03-20")
+                .json()
+                .path("key")
+                .asText();
     }
 
     private String texts(long act) {
@@ -118,6 +128,9 @@ class KeepingIT {
     }
 
     private String listed(String filter) {
-        return acts.officer().get(Caller.APP + "/acts?limit=1000&" + filter).json().toString();
+        return acts.officer()
+                .get(Caller.APP + "/acts?limit=1000&" + filter)
+                .json()
+                .toString();
     }
 }

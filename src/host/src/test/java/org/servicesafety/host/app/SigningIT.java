@@ -23,7 +23,11 @@ class SigningIT {
     @Test
     void actsSignedAtOnceGetNumbersWithoutGapsOrDoubles() throws Exception {
         List<Long> drafts = IntStream.range(0, ACTS)
-                .mapToObj(day -> acts.draft("MU02", "MU02-HQ", LocalDate.of(2025, 3, 10).plusDays(day).toString(), true))
+                .mapToObj(day -> acts.draft(
+                        "MU02",
+                        "MU02-HQ",
+                        LocalDate.of(2025, 3, 10).plusDays(day).toString(),
+                        true))
                 .toList();
         ExecutorService people = Executors.newFixedThreadPool(PEOPLE);
         try {

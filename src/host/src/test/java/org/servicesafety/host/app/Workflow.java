@@ -3,6 +3,7 @@ package org.servicesafety.host.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import org.servicesafety.host.app.Caller.Answer;
@@ -43,7 +44,7 @@ record Workflow(Caller performer, Caller commission) {
 
     private String report() {
         return "\"" + field("What was done to eliminate") + "\": \"mended\", \"" + field("Eliminated on") + "\": \""
-                + LocalDate.now() + "\"";
+                + LocalDate.now(ZoneId.systemDefault()) + "\"";
     }
 
     private String field(String name) {

@@ -101,6 +101,7 @@ class WrongInputIT {
                 Arguments.of("officer", "POST", "/acts/SIGNED/dispose"),
                 Arguments.of("chair", "POST", "/acts/DRAFT/violations"),
                 Arguments.of("chair", "PUT", "/acts/DRAFT/violations/VIOLATION"),
+                Arguments.of("chair", "POST", "/acts/DRAFT/violations/VIOLATION/not-repeated"),
                 Arguments.of("officer", "POST", "/plans"),
                 Arguments.of("officer", "PUT", "/plans/PLAN"),
                 Arguments.of("officer", "POST", "/plans/PLAN/items"),
