@@ -64,8 +64,7 @@ public final class AoViolationRows implements ViolationRows {
     }
 
     @Override
-    public Optional<Joined> latest(
-            Collection<UnitId> units, String kind, LocalDate from, LocalDate to, ActId not) {
+    public Optional<Joined> latest(Collection<UnitId> units, String kind, LocalDate from, LocalDate to, ActId not) {
         Filter filter = Filter.all()
                 .among("a.\"UNIT_ID\"", units.stream().map(UnitId::value).toList())
                 .and("v.\"VIOLATION_KIND\" = ?", kind)

@@ -24,9 +24,9 @@ import org.servicesafety.domain.inspection.Violation;
 import org.servicesafety.domain.inspection.ViolationContent;
 import org.servicesafety.domain.inspection.Violations;
 import org.servicesafety.domain.unit.UnitId;
+import org.servicesafety.jira.ao.ViolationRows;
 import org.servicesafety.jira.ao.ViolationRows.Joined;
 import org.servicesafety.jira.ao.ViolationRows.Mirror;
-import org.servicesafety.jira.ao.ViolationRows;
 import org.servicesafety.jira.registry.SafetyField;
 
 /** Violations as issues of the type Violation, joined to their acts by rows of ours. */
@@ -60,7 +60,8 @@ public final class IssueViolations implements Violations {
 
     /** An issue that was deleted leaves what the act said of it when it was signed. */
     private Stream<Violation> violation(Joined row, @Nullable Issue issue) {
-        ViolationContent content = row.signed() != null ? row.signed() : issue == null ? null : content(issue, row.beside());
+        ViolationContent content =
+                row.signed() != null ? row.signed() : issue == null ? null : content(issue, row.beside());
         return content == null
                 ? Stream.empty()
                 : Stream.of(new Violation(
@@ -102,8 +103,7 @@ public final class IssueViolations implements Violations {
     }
 
     @Override
-    public Violation change(
-            Act act, Violation violation, ViolationContent content, @Nullable String repeatOf) {
+    public Violation change(Act act, Violation violation, ViolationContent content, @Nullable String repeatOf) {
         Joined row = row(act, violation.key());
         Issue issue = issues.change(row.issueId(), act, content);
         rows.mirror(row.issueId(), row.issueKey(), Mirror.open(content.kind(), content.due(), null));

@@ -17,8 +17,7 @@ public final class RepeatLinks {
     private final Registry registry;
     private final JiraAuthenticationContext who;
 
-    public RepeatLinks(
-            IssueLinkManager links, IssueManager issues, Registry registry, JiraAuthenticationContext who) {
+    public RepeatLinks(IssueLinkManager links, IssueManager issues, Registry registry, JiraAuthenticationContext who) {
         this.links = links;
         this.issues = issues;
         this.registry = registry;

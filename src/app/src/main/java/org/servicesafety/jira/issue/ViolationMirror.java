@@ -58,9 +58,7 @@ public final class ViolationMirror {
 
     /** The violation was deleted in Jira: a draft goes without it, a signed act keeps what it said. */
     public void gone(Issue issue) {
-        rows.byIssue(issue.getId())
-                .filter(row -> row.signed() == null)
-                .ifPresent(row -> rows.remove(row.issueId()));
+        rows.byIssue(issue.getId()).filter(row -> row.signed() == null).ifPresent(row -> rows.remove(row.issueId()));
     }
 
     /** The act that revealed the violation. */

@@ -34,9 +34,7 @@ public final class ViolationsAtWork {
     public List<String> performers(Issue issue) {
         List<String> performers = new ArrayList<>();
         Optional.ofNullable(issue.getAssigneeId()).ifPresent(performers::add);
-        rows.byIssue(issue.getId())
-                .map(row -> row.beside().reportedBy())
-                .ifPresent(performers::add);
+        rows.byIssue(issue.getId()).map(row -> row.beside().reportedBy()).ifPresent(performers::add);
         return performers;
     }
 }

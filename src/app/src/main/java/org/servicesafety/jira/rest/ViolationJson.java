@@ -47,7 +47,8 @@ public record ViolationJson(
             .numbers("version")
             .texts("text", "kind", "proposal", "due", "severity", "area")
             .object("responsible", Shape.of().texts("user", "title"))
-            .readOnly("key", "place", "status", "repeatOf", "eliminatedOn", "daysLate", "daysLeft", "can", "notRepeated");
+            .readOnly(
+                    "key", "place", "status", "repeatOf", "eliminatedOn", "daysLate", "daysLeft", "can", "notRepeated");
 
     /**
      * Who answers for the elimination.

@@ -8,10 +8,14 @@ import org.servicesafety.domain.inspection.Acts;
 import org.servicesafety.domain.inspection.ApproveAct;
 import org.servicesafety.domain.inspection.DisposeOfAct;
 import org.servicesafety.domain.inspection.DraftActs;
+import org.servicesafety.domain.inspection.FindViolations;
 import org.servicesafety.domain.inspection.ProlongKeeping;
 import org.servicesafety.domain.inspection.ReportElimination;
+import org.servicesafety.domain.inspection.ViolationRegister;
 import org.servicesafety.domain.inspection.Violations;
 import org.servicesafety.domain.unit.Units;
+import org.servicesafety.jira.figures.Sql;
+import org.servicesafety.jira.figures.SqlViolations;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -52,5 +56,15 @@ public class ActLifeWiring {
     @Bean
     DraftActs draftActs(Acts acts, Units units, ActHistory history, Clock clock) {
         return new DraftActs(acts, units, history, clock);
+    }
+
+    @Bean
+    ViolationRegister violationRegister(Sql sql) {
+        return new SqlViolations(sql);
+    }
+
+    @Bean
+    FindViolations findViolations(ViolationRegister register, Units units, Clock clock) {
+        return new FindViolations(register, units, clock);
     }
 }

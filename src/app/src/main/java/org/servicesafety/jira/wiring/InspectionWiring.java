@@ -120,12 +120,7 @@ public class InspectionWiring {
 
     @Bean
     SignAct signAct(
-            Acts acts,
-            Violations violations,
-            Repeats repeats,
-            ActHistory history,
-            RuleBooks ruleBooks,
-            Clock clock) {
+            Acts acts, Violations violations, Repeats repeats, ActHistory history, RuleBooks ruleBooks, Clock clock) {
         return new SignAct(acts, violations, repeats, history, ruleBooks, clock);
     }
 }
