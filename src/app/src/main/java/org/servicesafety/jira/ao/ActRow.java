@@ -2,15 +2,18 @@ package org.servicesafety.jira.ao;
 
 import net.java.ao.Entity;
 import net.java.ao.Preload;
+import net.java.ao.schema.Index;
 import net.java.ao.schema.Indexed;
+import net.java.ao.schema.Indexes;
 import net.java.ao.schema.NotNull;
 import net.java.ao.schema.StringLength;
 import net.java.ao.schema.Table;
 import net.java.ao.schema.Unique;
 import org.jspecify.annotations.Nullable;
 
-/** An act of control, draft or signed (clause 14). */
+/** An act of control, draft or signed (clause 14). By unit and day the last control of a unit is found without its earlier ones. */
 @Preload
+@Indexes(@Index(name = "unitEnd", methodNames = {"getUnitId", "getEndedOn"}))
 @Table("ACT")
 public interface ActRow extends Entity, Lockable {
 
