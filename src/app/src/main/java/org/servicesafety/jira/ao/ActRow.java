@@ -13,7 +13,10 @@ import org.jspecify.annotations.Nullable;
 
 /** An act of control, draft or signed (clause 14). By unit and day the last control of a unit is found without its earlier ones. */
 @Preload
-@Indexes(@Index(name = "unitEnd", methodNames = {"getUnitId", "getEndedOn"}))
+@Indexes(
+        @Index(
+                name = "unitEnd",
+                methodNames = {"getUnitId", "getEndedOn"}))
 @Table("ACT")
 public interface ActRow extends Entity, Lockable {
 

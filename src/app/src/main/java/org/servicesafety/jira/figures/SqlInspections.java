@@ -78,8 +78,8 @@ public final class SqlInspections implements Inspections {
         return sql.listAfter(UNITS, to.toString(), scope.filter(), row -> facts(row, within, violations));
     }
 
-    private static UnitFacts facts(
-            Row row, Map<UnitId, List<Ended>> within, Map<UnitId, ViolationCounts> violations) throws SQLException {
+    private static UnitFacts facts(Row row, Map<UnitId, List<Ended>> within, Map<UnitId, ViolationCounts> violations)
+            throws SQLException {
         UnitId unit = new UnitId(row.id("ID"));
         Long succeeds = row.idOrNull("SUCCEEDS_ID");
         return new UnitFacts(

@@ -36,9 +36,10 @@ class CoverageAtSizeTest {
     private static final Period QUARTER = Period.quarter(2026, 4);
     private static final BigDecimal SHARE = new BigDecimal("0.25");
     private static final LocalDate TODAY = LocalDate.of(2026, 12, 31);
-    private static final int RUNS = 31;
-    private static final Pattern READ =
-            Pattern.compile("(\\w+(?: \\w+)* Scan[\\w ]*) using [^\\n]*_ACT[^\\n]*rows=(\\d+)(?:\\.\\d+)? loops=(\\d+)");
+    private static final int WARM_UP = 25;
+    private static final int RUNS = 21;
+    private static final Pattern READ = Pattern.compile(
+            "(\\w+(?: \\w+)* Scan[\\w ]*) using [^\\n]*_ACT[^\\n]*rows=(\\d+)(?:\\.\\d+)? loops=(\\d+)");
 
     private static TestDatabase database;
     private static RecordedStatements recorded;
@@ -47,14 +48,14 @@ class CoverageAtSizeTest {
     static void fill() {
         database = TestDatabase.empty();
         database.execute(named(
-                """
+                        """
                 INSERT INTO {UNIT} ("ID", "CODE", "NAME_EN", "UNIT_KIND", "PATH", "BODY_ID", "VALID_FROM", "VERSION")
                 SELECT 900000 + n, 'U' || n, 'unit', CASE WHEN n = 0 THEN 'BODY' ELSE 'DEPARTMENT' END,
                     CASE WHEN n = 0 THEN '/900000/' ELSE '/900000/' || (900000 + n) || '/' END, 900000, '2015-01-01', 1
                 FROM generate_series(0, %d) n""")
                 .formatted(DEPARTMENTS));
         database.execute(named(
-                """
+                        """
                 INSERT INTO {ACT} ("BODY_ID", "UNIT_ID", "STARTED_ON", "ENDED_ON", "ACT_STATE", "ACT_NUMBER", "ACT_YEAR",
                     "NUMBER_KEY", "KEEP_UNTIL", "SIGNED_ON", "VERSION")
                 SELECT 900000, 900000 + n, d, d, 'SIGNED', 1, 2026, 'size/' || n || '/' || q, '2031-12-31', d, 1
@@ -92,7 +93,7 @@ class CoverageAtSizeTest {
     void it_reads_the_acts_of_the_quarter_and_one_entry_of_an_index_for_each_unit() throws SQLException {
         String plans = recorded.plans();
         LOG.log(System.Logger.Level.INFO, plans);
-        assertThat(plans).contains("Index Only Scan Backward").doesNotContain("Seq Scan on \"" + Tables.name("ACT"));
+        assertThat(plans).contains("Index Scan Backward").doesNotContain("Seq Scan on \"" + Tables.name("ACT"));
         List<MatchResult> reads = READ.matcher(plans).results().toList();
         assertThat(reads).isNotEmpty().allSatisfy(read -> assertThat(
                         Long.parseLong(read.group(2)) * Long.parseLong(read.group(3)))
@@ -105,6 +106,10 @@ class CoverageAtSizeTest {
     void it_takes_little_longer_than_its_statements_alone() throws SQLException {
         List<Long> byApp = new ArrayList<>();
         List<Long> byHand = new ArrayList<>();
+        for (int run = 0; run < WARM_UP; run++) {
+            coverage();
+            byHand();
+        }
         for (int run = 0; run < RUNS; run++) {
             long begin = System.nanoTime();
             coverage();

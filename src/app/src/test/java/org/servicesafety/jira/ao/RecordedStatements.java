@@ -54,7 +54,10 @@ final class RecordedStatements {
         StringBuilder plans = new StringBuilder();
         try (Connection connection = database.connection()) {
             for (Asked one : asked.values()) {
-                plans.append('\n').append(one.statement().strip()).append("\n\n").append(plan(connection, one));
+                plans.append('\n')
+                        .append(one.statement().strip())
+                        .append("\n\n")
+                        .append(plan(connection, one));
             }
         }
         return plans.toString();
@@ -79,10 +82,11 @@ final class RecordedStatements {
         @Override
         public <A> A execute(ConnectionCallback<A> callback) {
             try (Connection connection = database.connection()) {
-                return callback.execute(proxy(Connection.class, (self, method, values) -> method.getName()
-                                .equals("prepareStatement")
-                        ? prepared(connection, (String) values[0])
-                        : passed(connection, method, values)));
+                return callback.execute(proxy(
+                        Connection.class,
+                        (self, method, values) -> method.getName().equals("prepareStatement")
+                                ? prepared(connection, (String) values[0])
+                                : passed(connection, method, values)));
             } catch (SQLException e) {
                 throw new IllegalStateException(e);
             }
