@@ -21,11 +21,13 @@ import org.servicesafety.jira.figures.Sql;
 /** Remembers the statements that were asked, with their values, so that they can be explained and run by hand. */
 final class RecordedStatements {
 
-    private final TestDatabase database;
+    /** One for all that is asked, as a pool would give it. */
+    private final Connection connection;
+
     private final Map<String, Asked> asked = new LinkedHashMap<>();
 
-    RecordedStatements(TestDatabase database) {
-        this.database = database;
+    RecordedStatements(Connection connection) {
+        this.connection = connection;
     }
 
     /** A statement with its values by place, from 1. */
@@ -63,7 +65,7 @@ final class RecordedStatements {
         return plans.toString();
     }
 
-    private static String plan(Connection connection, Asked one) throws SQLException {
+    private String plan(Asked one) throws SQLException {
         StringBuilder plan = new StringBuilder();
         String explain = "EXPLAIN (ANALYZE, COSTS OFF, TIMING OFF, SUMMARY OFF) ";
         try (PreparedStatement prepared = connection.prepareStatement(explain + one.statement())) {
@@ -81,18 +83,14 @@ final class RecordedStatements {
 
         @Override
         public <A> A execute(ConnectionCallback<A> callback) {
-            try (Connection connection = database.connection()) {
-                return callback.execute(proxy(
-                        Connection.class,
-                        (self, method, values) -> method.getName().equals("prepareStatement")
-                                ? prepared(connection, (String) values[0])
-                                : passed(connection, method, values)));
-            } catch (SQLException e) {
-                throw new IllegalStateException(e);
-            }
+            return callback.execute(proxy(
+                    Connection.class,
+                    (self, method, values) -> method.getName().equals("prepareStatement")
+                            ? prepared((String) values[0])
+                            : passed(connection, method, values)));
         }
 
-        private PreparedStatement prepared(Connection connection, String statement) throws SQLException {
+        private PreparedStatement prepared(String statement) throws SQLException {
             Asked one = new Asked(statement, new TreeMap<>());
             asked.put(statement, one);
             PreparedStatement real = connection.prepareStatement(statement);
