@@ -67,8 +67,9 @@ class CoverageAtSizeTest {
                     LATERAL (SELECT to_char(DATE '2026-10-01' - INTERVAL '3 months' * q + INTERVAL '1 day' * (n %% 80),
                         'YYYY-MM-DD') AS d) x""")
                 .formatted(DEPARTMENTS, QUARTERS - 1));
-        database.execute(named(
-                """
+        database.execute(
+                named(
+                        """
                 INSERT INTO {ACT_VIOLATION} ("ACT_ID", "PLACE", "ISSUE_ID", "STATUS", "DUE_ON")
                 SELECT a."ID", 1, a."ID", CASE WHEN a."ID" % 200 = 0 THEN 'OPEN' ELSE 'VERIFIED' END, a."ENDED_ON"
                 FROM {ACT} a"""));
@@ -110,7 +111,9 @@ class CoverageAtSizeTest {
     void it_reads_the_acts_of_the_quarter_and_one_entry_of_an_index_for_each_unit() throws SQLException {
         String plans = recorded.plans();
         LOG.log(System.Logger.Level.INFO, plans);
-        assertThat(plans).contains("Index Scan Backward").doesNotContain("Seq Scan on \"" + Tables.name("ACT") + '"')
+        assertThat(plans)
+                .contains("Index Scan Backward")
+                .doesNotContain("Seq Scan on \"" + Tables.name("ACT") + '"')
                 .doesNotContain("Seq Scan on \"" + Tables.name("ACT_VIOLATION") + '"');
         List<MatchResult> reads = READ.matcher(plans).results().toList();
         assertThat(reads).isNotEmpty().allSatisfy(read -> assertThat(

@@ -54,13 +54,8 @@ final class RecordedStatements {
     /** How the database carries each of them out. */
     String plans() throws SQLException {
         StringBuilder plans = new StringBuilder();
-        try (Connection connection = database.connection()) {
-            for (Asked one : asked.values()) {
-                plans.append('\n')
-                        .append(one.statement().strip())
-                        .append("\n\n")
-                        .append(plan(connection, one));
-            }
+        for (Asked one : asked.values()) {
+            plans.append('\n').append(one.statement().strip()).append("\n\n").append(plan(one));
         }
         return plans.toString();
     }
