@@ -38,7 +38,7 @@ public final class DraftActs {
      * Adds a draft for each entry, in their order.
      *
      * @param form {@code bodyId}, and {@code drafts}, 1 to 200 of {@code {unitId, endedOn}}
-     * @throws org.servicesafety.domain.fault.Invalid with all that is wrong, each fault at its entry; {@code named-twice} for a unit that
+     * @throws org.servicesafety.domain.fault.Invalid with all that is wrong, each fault at its entry; {@code drafted-twice} for a unit that
      *     stands twice with one day, and those of {@link ActRules}
      * @throws Forbidden if the person may not draft for the body, see {@link ActAccess}
      */
@@ -76,7 +76,7 @@ public final class DraftActs {
                                 fault.args().toArray()));
             }
             if (!seen.add(planned)) {
-                part.fault("unitId", "named-twice");
+                part.fault("unitId", "drafted-twice");
             }
         }
         return planned;

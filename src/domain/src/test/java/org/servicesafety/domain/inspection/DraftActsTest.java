@@ -55,7 +55,7 @@ class DraftActsTest extends ActSetting {
                         "drafts[3].unitId required",
                         "drafts[3].endedOn not-a-day",
                         "drafts[4].endedOn unit-not-there",
-                        "drafts[5].unitId named-twice");
+                        "drafts[5].unitId drafted-twice");
         assertThat(acts.all()).isEmpty();
         assertThat(diary.events()).isEmpty();
     }

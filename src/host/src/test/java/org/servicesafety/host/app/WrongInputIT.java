@@ -102,6 +102,7 @@ class WrongInputIT {
                 Arguments.of("chair", "POST", "/acts/DRAFT/violations"),
                 Arguments.of("chair", "PUT", "/acts/DRAFT/violations/VIOLATION"),
                 Arguments.of("chair", "POST", "/acts/DRAFT/violations/VIOLATION/not-repeated"),
+                Arguments.of("admin", "PUT", "/violation-kinds"),
                 Arguments.of("officer", "POST", "/plans"),
                 Arguments.of("officer", "PUT", "/plans/PLAN"),
                 Arguments.of("officer", "POST", "/plans/PLAN/items"),
