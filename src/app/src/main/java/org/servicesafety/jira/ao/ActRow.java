@@ -122,6 +122,14 @@ public interface ActRow extends Entity, Lockable {
 
     void setKeepUntil(@Nullable String day);
 
+    /** Last timely day of the decision on its disposal; null for a draft. */
+    @Indexed
+    @StringLength(10)
+    @Nullable
+    String getDecideBy();
+
+    void setDecideBy(@Nullable String day);
+
     /** Day on which the last signature was given; null for a draft. */
     @Indexed
     @StringLength(10)

@@ -20,6 +20,7 @@ import org.servicesafety.domain.inspection.CommissionMember;
 import org.servicesafety.domain.inspection.Control;
 import org.servicesafety.domain.inspection.ControlArea;
 import org.servicesafety.domain.inspection.Findings;
+import org.servicesafety.domain.inspection.Retention;
 import org.servicesafety.domain.inspection.Signature;
 import org.servicesafety.domain.unit.UnitId;
 import org.servicesafety.domain.unit.UnitPath;
@@ -43,7 +44,9 @@ final class ActRows {
         write(row, content.findings());
         write(row, act, act.number());
         row.setActState(act.state().name());
-        row.setKeepUntil(Values.day(act.keepUntil()));
+        LocalDate keepUntil = act.keepUntil();
+        row.setKeepUntil(Values.day(keepUntil));
+        row.setDecideBy(keepUntil == null ? null : Values.day(Retention.decideBy(keepUntil)));
         row.setSignedOn(Values.day(completedOn(act)));
         row.setSupplementsId(keyOrNull(content.supplements()));
         LaterColumns.write(row, act.after());

@@ -16,9 +16,11 @@ import org.servicesafety.domain.inspection.ReportElimination;
 import org.servicesafety.domain.inspection.ViolationKinds;
 import org.servicesafety.domain.inspection.ViolationRegister;
 import org.servicesafety.domain.inspection.Violations;
+import org.servicesafety.domain.obligation.Duties;
 import org.servicesafety.domain.unit.Units;
 import org.servicesafety.jira.ao.AoSettings;
 import org.servicesafety.jira.ao.AoViolationKinds;
+import org.servicesafety.jira.figures.ActDuties;
 import org.servicesafety.jira.figures.Sql;
 import org.servicesafety.jira.figures.SqlViolations;
 import org.servicesafety.jira.language.BuiltInKinds;
@@ -83,5 +85,15 @@ public class ActLifeWiring {
     @Bean
     ChangeKinds changeKinds(ViolationKinds kinds) {
         return new ChangeKinds(kinds);
+    }
+
+    @Bean
+    Duties reportDuties(Sql sql) {
+        return ActDuties.reports(sql);
+    }
+
+    @Bean
+    Duties disposalDuties(Sql sql) {
+        return ActDuties.disposals(sql);
     }
 }

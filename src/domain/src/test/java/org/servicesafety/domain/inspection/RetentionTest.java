@@ -49,6 +49,12 @@ class RetentionTest extends ActSetting {
         assertThat(Retention.isOver(signed(), today)).isEqualTo(over);
     }
 
+    @ParameterizedTest
+    @CsvSource({"2031-11-20, 2032-12-31", "2031-12-31, 2032-12-31", "2032-01-01, 2033-12-31"})
+    void what_becomes_of_it_is_decided_by_the_end_of_the_year_after(LocalDate keepUntil, LocalDate decideBy) {
+        assertThat(Retention.decideBy(keepUntil)).isEqualTo(decideBy);
+    }
+
     @Test
     void a_draft_is_never_past_its_keeping() {
         assertThat(Retention.isOver(drafted(whole()), LocalDate.MAX)).isFalse();
