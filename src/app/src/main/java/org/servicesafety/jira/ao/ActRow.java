@@ -2,15 +2,21 @@ package org.servicesafety.jira.ao;
 
 import net.java.ao.Entity;
 import net.java.ao.Preload;
+import net.java.ao.schema.Index;
 import net.java.ao.schema.Indexed;
+import net.java.ao.schema.Indexes;
 import net.java.ao.schema.NotNull;
 import net.java.ao.schema.StringLength;
 import net.java.ao.schema.Table;
 import net.java.ao.schema.Unique;
 import org.jspecify.annotations.Nullable;
 
-/** An act of control, draft or signed (clause 14). */
+/** An act of control, draft or signed (clause 14). By unit and day the last control of a unit is found without its earlier ones. */
 @Preload
+@Indexes(
+        @Index(
+                name = "unitEnd",
+                methodNames = {"getUnitId", "getEndedOn"}))
 @Table("ACT")
 public interface ActRow extends Entity, Lockable {
 
@@ -116,6 +122,14 @@ public interface ActRow extends Entity, Lockable {
 
     void setKeepUntil(@Nullable String day);
 
+    /** Last timely day of the decision on its disposal; null for a draft. */
+    @Indexed
+    @StringLength(10)
+    @Nullable
+    String getDecideBy();
+
+    void setDecideBy(@Nullable String day);
+
     /** Day on which the last signature was given; null for a draft. */
     @Indexed
     @StringLength(10)
@@ -123,6 +137,91 @@ public interface ActRow extends Entity, Lockable {
     String getSignedOn();
 
     void setSignedOn(@Nullable String day);
+
+    /** Signed act that this one corrects. */
+    @Indexed
+    @Nullable
+    Integer getSupplementsId();
+
+    void setSupplementsId(@Nullable Integer id);
+
+    /** Key of the commander who approved it. */
+    @StringLength(255)
+    @Nullable
+    String getApprovedBy();
+
+    void setApprovedBy(@Nullable String value);
+
+    /** Day of the approval. */
+    @StringLength(10)
+    @Nullable
+    String getApprovedOn();
+
+    void setApprovedOn(@Nullable String value);
+
+    /** Key of the commander of the inspected unit who acknowledged it. */
+    @StringLength(255)
+    @Nullable
+    String getAcknowledgedBy();
+
+    void setAcknowledgedBy(@Nullable String value);
+
+    /** Day of the acknowledgement. */
+    @StringLength(10)
+    @Nullable
+    String getAcknowledgedOn();
+
+    void setAcknowledgedOn(@Nullable String value);
+
+    /** Day of the report on elimination. */
+    @Indexed
+    @StringLength(10)
+    @Nullable
+    String getReportedOn();
+
+    void setReportedOn(@Nullable String value);
+
+    /** Outgoing number of the report. */
+    @StringLength(100)
+    @Nullable
+    String getReportNumber();
+
+    void setReportNumber(@Nullable String value);
+
+    /** Key of the user who recorded the report. */
+    @StringLength(255)
+    @Nullable
+    String getReportedBy();
+
+    void setReportedBy(@Nullable String value);
+
+    /** Decision by which it was disposed of. */
+    @StringLength(StringLength.UNLIMITED)
+    @Nullable
+    String getDecision();
+
+    void setDecision(@Nullable String value);
+
+    /** Number of the document with the decision. */
+    @StringLength(255)
+    @Nullable
+    String getDecisionNumber();
+
+    void setDecisionNumber(@Nullable String value);
+
+    /** Day of that document. */
+    @StringLength(10)
+    @Nullable
+    String getDisposedOn();
+
+    void setDisposedOn(@Nullable String value);
+
+    /** Key of the user who disposed of it. */
+    @StringLength(255)
+    @Nullable
+    String getDisposedBy();
+
+    void setDisposedBy(@Nullable String value);
 
     /** Grows by one with each change. */
     int getVersion();

@@ -20,6 +20,7 @@ import org.servicesafety.domain.inspection.CommissionMember;
 import org.servicesafety.domain.inspection.Control;
 import org.servicesafety.domain.inspection.ControlArea;
 import org.servicesafety.domain.inspection.Findings;
+import org.servicesafety.domain.inspection.Retention;
 import org.servicesafety.domain.inspection.Signature;
 import org.servicesafety.domain.unit.UnitId;
 import org.servicesafety.domain.unit.UnitPath;
@@ -27,6 +28,10 @@ import org.servicesafety.jira.figures.Filter;
 
 /** How an act lies in its row; its commission lies in rows of its own. */
 final class ActRows {
+
+    private static final String KEEPING_OVER = "a.\"ACT_STATE\" NOT IN ('DRAFT', 'DISPOSED') AND a.\"KEEP_UNTIL\" < ?";
+    private static final String REPORT_LATE =
+            "a.\"ACT_STATE\" NOT IN ('DRAFT', 'DISPOSED') AND a.\"REPORTED_ON\" IS NULL AND a.\"REPORT_DUE\" < ?";
 
     private ActRows() {}
 
@@ -39,8 +44,16 @@ final class ActRows {
         write(row, content.findings());
         write(row, act, act.number());
         row.setActState(act.state().name());
-        row.setKeepUntil(Values.day(act.keepUntil()));
+        LocalDate keepUntil = act.keepUntil();
+        row.setKeepUntil(Values.day(keepUntil));
+        row.setDecideBy(keepUntil == null ? null : Values.day(Retention.decideBy(keepUntil)));
         row.setSignedOn(Values.day(completedOn(act)));
+        row.setSupplementsId(keyOrNull(content.supplements()));
+        LaterColumns.write(row, act.after());
+    }
+
+    private static @Nullable Integer keyOrNull(@Nullable ActId act) {
+        return act == null ? null : Math.toIntExact(act.value());
     }
 
     private static void write(ActRow row, Control control) {
@@ -94,7 +107,8 @@ final class ActRows {
                 ActState.valueOf(row.getActState()),
                 number(row),
                 signatures(persons),
-                Values.day(row.getKeepUntil()));
+                Values.day(row.getKeepUntil()),
+                LaterColumns.read(row));
     }
 
     private static ActContent content(ActRow row, List<ActPersons.Person> persons) {
@@ -104,7 +118,8 @@ final class ActRows {
                 row.getGrounds(),
                 commission(persons),
                 new Control(Values.day(row.getStartedOn()), Values.day(row.getEndedOn()), areas(row.getAreas())),
-                new Findings(row.isNoViolations(), row.getProposals(), Values.day(row.getReportDue())));
+                new Findings(row.isNoViolations(), row.getProposals(), Values.day(row.getReportDue())),
+                row.getSupplementsId() == null ? null : new ActId(row.getSupplementsId()));
     }
 
     private static @Nullable ActNumber number(ActRow row) {
@@ -132,17 +147,6 @@ final class ActRows {
         return new Commission(chair, members);
     }
 
-    static Act nextVersion(Act act) {
-        return new Act(
-                act.id(),
-                act.version() + 1,
-                act.content(),
-                act.state(),
-                act.number(),
-                act.signatures(),
-                act.keepUntil());
-    }
-
     static Filter filter(ActQuery query) {
         return Filter.all()
                 .among(
@@ -151,7 +155,9 @@ final class ActRows {
                 .andIf(prefix(query.unit()), "u.\"PATH\" LIKE ?")
                 .andIf(Values.day(query.from()), "a.\"ENDED_ON\" >= ?")
                 .andIf(Values.day(query.to()), "a.\"ENDED_ON\" <= ?")
-                .andIf(Values.name(query.state()), "a.\"ACT_STATE\" = ?");
+                .andIf(Values.name(query.state()), "a.\"ACT_STATE\" = ?")
+                .andIf(Values.day(query.keepingOver()), KEEPING_OVER)
+                .andIf(Values.day(query.reportLate()), REPORT_LATE);
     }
 
     private static @Nullable String prefix(@Nullable UnitPath place) {

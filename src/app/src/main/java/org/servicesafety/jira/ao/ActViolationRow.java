@@ -32,6 +32,7 @@ public interface ActViolationRow extends Entity {
     void setIssueId(long id);
 
     /** Key of the issue when last seen; what the act shows should the issue be gone. */
+    @Indexed
     @StringLength(255)
     @Nullable
     String getIssueKey();
@@ -118,4 +119,39 @@ public interface ActViolationRow extends Entity {
     String getSignedDue();
 
     void setSignedDue(@Nullable String day);
+
+    /** Key of the issue of that earlier violation when this one was signed. */
+    @StringLength(255)
+    @Nullable
+    String getRepeatKey();
+
+    void setRepeatKey(@Nullable String value);
+
+    /** Why, in the eyes of the chairperson, it repeats none; null where that is not said. */
+    @StringLength(StringLength.UNLIMITED)
+    @Nullable
+    String getNotRepeated();
+
+    void setNotRepeated(@Nullable String value);
+
+    /** Key of the user who reported it eliminated last; null if nobody did. */
+    @StringLength(255)
+    @Nullable
+    String getReportedBy();
+
+    void setReportedBy(@Nullable String value);
+
+    /** Severity as signed. */
+    @StringLength(30)
+    @Nullable
+    String getSignedSeverity();
+
+    void setSignedSeverity(@Nullable String value);
+
+    /** Area of control as signed. */
+    @StringLength(30)
+    @Nullable
+    String getSignedArea();
+
+    void setSignedArea(@Nullable String value);
 }

@@ -30,6 +30,12 @@ public final class AoActs implements Acts {
     private static final String PAGE =
             "SELECT a.\"ID\" " + FROM + "ORDER BY a.\"ENDED_ON\" DESC NULLS FIRST, a.\"ID\" DESC LIMIT ? OFFSET ?";
 
+    private static final String KEPT =
+            """
+            SELECT a."ID" FROM {ACT} a WHERE a."BODY_ID" = ? AND a."ACT_STATE" NOT IN ('DRAFT', 'DISPOSED')
+            ORDER BY a."SIGNED_ON", a."ID"
+            """;
+
     /** The least number that follows 0 or another act's, and that no act has. */
     private static final String FREE_NUMBER =
             """
@@ -84,12 +90,17 @@ public final class AoActs implements Acts {
     }
 
     @Override
+    public List<ActId> kept(UnitId body) {
+        return sql.list(KEPT, row -> new ActId(row.id("ID")), body.value());
+    }
+
+    @Override
     public Act add(ActContent content) {
         ActRow row = ao.create(
                 ActRow.class,
                 new DBParam("ACT_STATE", ActState.DRAFT.name()),
                 new DBParam("NUMBER_KEY", "draft/" + UUID.randomUUID()));
-        return saved(row, new Act(new ActId(row.getID()), 0, content, ActState.DRAFT, null, List.of(), null));
+        return saved(row, Act.draft(new ActId(row.getID()), content));
     }
 
     @Override
@@ -102,7 +113,7 @@ public final class AoActs implements Acts {
         row.setVersion(act.version() + 1);
         row.save();
         persons.replace(act);
-        return ActRows.nextVersion(act);
+        return act.nextVersion();
     }
 
     @Override

@@ -11,7 +11,9 @@ import java.util.Optional;
 import net.java.ao.Query;
 import org.jspecify.annotations.Nullable;
 import org.servicesafety.domain.inspection.ActId;
+import org.servicesafety.domain.inspection.ControlArea;
 import org.servicesafety.domain.inspection.Responsible;
+import org.servicesafety.domain.inspection.Severity;
 import org.servicesafety.domain.inspection.ViolationContent;
 import org.servicesafety.domain.inspection.ViolationStatus;
 import org.servicesafety.domain.unit.UnitId;
@@ -55,14 +57,47 @@ public final class AoViolationRows implements ViolationRows {
     }
 
     @Override
-    public Optional<Joined> latest(UnitId unit, String kind, LocalDate since) {
+    public Optional<Joined> byKey(String issueKey) {
+        return Arrays.stream(ao.find(ActViolationRow.class, "ISSUE_KEY = ?", issueKey))
+                .findFirst()
+                .map(AoViolationRows::joined);
+    }
+
+    @Override
+    public Optional<Joined> latest(Collection<UnitId> units, String kind, LocalDate from, LocalDate to, ActId not) {
         Filter filter = Filter.all()
-                .and("a.\"UNIT_ID\" = ?", unit.value())
+                .among("a.\"UNIT_ID\"", units.stream().map(UnitId::value).toList())
                 .and("v.\"VIOLATION_KIND\" = ?", kind)
-                .and("a.\"ACT_STATE\" <> 'DRAFT' AND a.\"ENDED_ON\" >= ?", since.toString());
+                .and("a.\"ACT_STATE\" NOT IN ('DRAFT', 'DISPOSED') AND a.\"ID\" <> ?", not.value())
+                .and("a.\"ENDED_ON\" BETWEEN ? AND ?", from.toString(), to.toString());
         return sql.list(LATEST, filter, row -> row.id("ISSUE_ID")).stream()
                 .findFirst()
                 .flatMap(this::byIssue);
+    }
+
+    @Override
+    public void repeat(long issueId, @Nullable Long earlier, @Nullable String earlierKey) {
+        row(issueId).ifPresent(row -> {
+            row.setRepeatOf(earlier);
+            row.setRepeatKey(earlierKey);
+            row.save();
+        });
+    }
+
+    @Override
+    public void notRepeated(long issueId, @Nullable String reason) {
+        row(issueId).ifPresent(row -> {
+            row.setNotRepeated(Values.textOrNull(reason));
+            row.save();
+        });
+    }
+
+    @Override
+    public void reportedBy(long issueId, String userKey) {
+        row(issueId).ifPresent(row -> {
+            row.setReportedBy(userKey);
+            row.save();
+        });
     }
 
     @Override
@@ -79,8 +114,9 @@ public final class AoViolationRows implements ViolationRows {
                         issueId,
                         "STATUS",
                         mirror.status().name()));
+        row.setRepeatOf(mirror.repeatOf());
         write(row, issueKey, mirror);
-        return new Joined(act, place, issueId, issueKey, mirror, null);
+        return new Joined(act, place, issueId, issueKey, mirror, null, Beside.NOTHING);
     }
 
     @Override
@@ -93,7 +129,6 @@ public final class AoViolationRows implements ViolationRows {
         row.setViolationKind(Values.textOrNull(mirror.kind()));
         row.setDueOn(Values.day(mirror.due()));
         row.setStatus(mirror.status().name());
-        row.setRepeatOf(mirror.repeatOf());
         row.setEliminatedOn(Values.day(mirror.eliminatedOn()));
         row.save();
     }
@@ -115,6 +150,11 @@ public final class AoViolationRows implements ViolationRows {
     }
 
     @Override
+    public void removeAll(ActId act) {
+        ao.deleteWithSQL(ActViolationRow.class, "ACT_ID = ?", key(act));
+    }
+
+    @Override
     public void freeze(long issueId, ViolationContent content) {
         ActViolationRow row = row(issueId).orElseThrow();
         row.setSignedText(content.text());
@@ -123,6 +163,8 @@ public final class AoViolationRows implements ViolationRows {
         row.setSignedUser(content.responsible().user());
         row.setSignedTitle(Values.textOrNull(content.responsible().title()));
         row.setSignedDue(Values.day(content.due()));
+        row.setSignedSeverity(Values.name(content.weight().severity()));
+        row.setSignedArea(Values.name(content.weight().area()));
         row.save();
     }
 
@@ -138,7 +180,8 @@ public final class AoViolationRows implements ViolationRows {
                 row.getIssueId(),
                 Objects.requireNonNull(row.getIssueKey()),
                 mirrored(row),
-                signed(row));
+                signed(row),
+                new Beside(row.getRepeatKey(), row.getNotRepeated(), row.getReportedBy()));
     }
 
     private static Mirror mirrored(ActViolationRow row) {
@@ -159,7 +202,11 @@ public final class AoViolationRows implements ViolationRows {
                         row.getSignedKind(),
                         row.getSignedProposal(),
                         new Responsible(row.getSignedUser(), row.getSignedTitle()),
-                        Values.day(row.getSignedDue()));
+                        Values.day(row.getSignedDue()),
+                        new ViolationContent.Weight(
+                                Values.choice(row.getSignedSeverity(), Severity.class),
+                                Values.choice(row.getSignedArea(), ControlArea.class),
+                                row.getNotRepeated()));
     }
 
     private static int key(ActId act) {

@@ -12,6 +12,7 @@ final class Entities {
             ActPersonRow.class,
             ActViolationRow.class,
             ActHistoryRow.class,
+            ViolationKindRow.class,
             SettingRow.class,
             PlanRow.class,
             PlanRevisionRow.class,

@@ -21,6 +21,10 @@ final class Values {
         return value == null ? null : value.name();
     }
 
+    static <E extends Enum<E>> @Nullable E choice(@Nullable String name, Class<E> type) {
+        return name == null ? null : Enum.valueOf(type, name);
+    }
+
     static int key(UnitId id) {
         return Math.toIntExact(id.value());
     }

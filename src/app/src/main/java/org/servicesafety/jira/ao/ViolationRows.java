@@ -24,7 +24,25 @@ public interface ViolationRows {
      * @param signed what the act said when it was signed; null while it is a draft
      */
     record Joined(
-            ActId act, int place, long issueId, String issueKey, Mirror mirror, @Nullable ViolationContent signed) {}
+            ActId act,
+            int place,
+            long issueId,
+            String issueKey,
+            Mirror mirror,
+            @Nullable ViolationContent signed,
+            Beside beside) {}
+
+    /**
+     * What no issue says.
+     *
+     * @param repeatKey key of the earlier violation that it repeats
+     * @param notRepeated why it repeats none, in the eyes of the chairperson
+     * @param reportedBy key of the user who reported it eliminated last
+     */
+    record Beside(@Nullable String repeatKey, @Nullable String notRepeated, @Nullable String reportedBy) {
+
+        static final Beside NOTHING = new Beside(null, null, null);
+    }
 
     /**
      * What figures need of an issue.
@@ -56,10 +74,10 @@ public interface ViolationRows {
     Optional<Joined> byIssue(long issueId);
 
     /**
-     * The latest violation of the kind that a signed act found in the unit on this day or later; the control's last day decides. Empty
-     * if there is none: then a new one is no repetition.
+     * The latest violation of the kind that a signed act found in one of the units; the last day of its control lies from one day to
+     * another, both inclusive. Empty if there is none.
      */
-    Optional<Joined> latest(UnitId unit, String kind, LocalDate since);
+    Optional<Joined> latest(Collection<UnitId> units, String kind, LocalDate from, LocalDate to, ActId not);
 
     /** Puts the issue last in the act. */
     Joined add(ActId act, long issueId, String issueKey, Mirror mirror);
@@ -67,8 +85,22 @@ public interface ViolationRows {
     /** Keeps what is now true of the issue; an issue that belongs to no act is passed over. */
     void mirror(long issueId, String issueKey, Mirror mirror);
 
+    /** Keeps what it repeats; null for nothing. */
+    void repeat(long issueId, @Nullable Long earlier, @Nullable String earlierKey);
+
+    /** Keeps why it repeats nothing. */
+    void notRepeated(long issueId, @Nullable String reason);
+
+    /** Keeps who reported it eliminated. */
+    void reportedBy(long issueId, String userKey);
+
+    Optional<Joined> byKey(String issueKey);
+
     /** Takes the issue out of its act and closes the gap in the places. */
     void remove(long issueId);
+
+    /** Takes out all of an act: it was disposed of. */
+    void removeAll(ActId act);
 
     /** Keeps the content that the act has when it is signed. */
     void freeze(long issueId, ViolationContent content);

@@ -1,25 +1,24 @@
 package org.servicesafety.jira.field;
 
+import org.servicesafety.domain.inspection.ViolationKinds;
 import org.servicesafety.jira.language.Languages;
-import org.servicesafety.jira.language.Texts;
-import org.servicesafety.jira.language.Wording;
 
-/** The kind of a violation: kept by its code, shown in words. A code that the app does not know is shown as it is. */
+/** The kind of a violation: kept by its code, shown by its name in the site's tree. A code that is not there is shown as it is. */
 public final class KindFieldType extends ReferenceFieldType {
-    private static final String TEXT = "service-safety.violation.kind.";
 
+    private final ViolationKinds kinds;
     private final Languages languages;
-    private final Texts texts;
 
-    public KindFieldType(Storage storage, Languages languages, Texts texts) {
+    public KindFieldType(Storage storage, ViolationKinds kinds, Languages languages) {
         super(storage);
+        this.kinds = kinds;
         this.languages = languages;
-        this.texts = texts;
     }
 
     @Override
     Shown shown(String value) {
-        Wording wording = texts.in(languages.of((String) null));
-        return new Shown(wording.has(TEXT + value) ? wording.text(TEXT + value) : value, null);
+        String tag = languages.of((String) null).tag();
+        return new Shown(
+                kinds.read().find(value).map(kind -> kind.name().in(tag)).orElse(value), null);
     }
 }

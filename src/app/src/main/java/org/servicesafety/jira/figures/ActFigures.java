@@ -1,6 +1,7 @@
 package org.servicesafety.jira.figures;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.servicesafety.domain.inspection.ActId;
@@ -11,6 +12,11 @@ public final class ActFigures {
     private static final String VIOLATIONS =
             """
             SELECT v."ACT_ID", COUNT(*) AS "N" FROM {ACT_VIOLATION} v {WHERE} GROUP BY v."ACT_ID"
+            """;
+
+    private static final String SUPPLEMENTS =
+            """
+            SELECT a."ID", a."SUPPLEMENTS_ID" FROM {ACT} a {WHERE} ORDER BY a."ID"
             """;
 
     private final Sql sql;
@@ -25,5 +31,16 @@ public final class ActFigures {
                 .among("v.\"ACT_ID\"", acts.stream().map(ActId::value).toList());
         return sql.list(VIOLATIONS, filter, row -> Map.entry(new ActId(row.id("ACT_ID")), row.number("N"))).stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /** Which acts supplement each, drafts too; an act that none supplements is not among them. */
+    public Map<ActId, List<Long>> supplements(Collection<ActId> acts) {
+        Filter filter = Filter.all()
+                .among("a.\"SUPPLEMENTS_ID\"", acts.stream().map(ActId::value).toList());
+        return sql
+                .list(SUPPLEMENTS, filter, row -> Map.entry(new ActId(row.id("SUPPLEMENTS_ID")), row.id("ID")))
+                .stream()
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
     }
 }

@@ -2,6 +2,7 @@ package org.servicesafety.jira.issue;
 
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueInputParameters;
+import org.jspecify.annotations.Nullable;
 import org.servicesafety.domain.inspection.Act;
 import org.servicesafety.domain.inspection.ViolationContent;
 import org.servicesafety.jira.registry.IssueKind;
@@ -24,6 +25,10 @@ public final class ViolationIssues {
         return writing.change(issueId, filled(act, content), ViolationIssues::fieldOf);
     }
 
+    boolean mayDelete(long issueId) {
+        return writing.mayDelete(issueId);
+    }
+
     void delete(long issueId) {
         writing.delete(issueId);
     }
@@ -37,8 +42,14 @@ public final class ViolationIssues {
         writing.put(input, SafetyField.UNIT, String.valueOf(act.unit().value()));
         writing.put(input, SafetyField.VIOLATION_KIND, content.kind());
         writing.put(input, SafetyField.PROPOSAL, content.proposal());
+        writing.put(input, SafetyField.SEVERITY, name(content.weight().severity()));
+        writing.put(input, SafetyField.AREA, name(content.weight().area()));
         writing.put(input, SafetyField.RESPONSIBLE_TITLE, content.responsible().title());
         return input;
+    }
+
+    private static @Nullable String name(@Nullable Enum<?> value) {
+        return value == null ? null : value.name();
     }
 
     /** The field of the request that Jira means. */

@@ -4,7 +4,10 @@ import com.atlassian.jira.issue.Issue;
 import java.sql.Timestamp;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.servicesafety.domain.inspection.ActId;
+import org.servicesafety.domain.inspection.ViolationContent;
 import org.servicesafety.domain.inspection.ViolationStatus;
 import org.servicesafety.jira.ao.ViolationRows;
 import org.servicesafety.jira.registry.IssueKind;
@@ -37,24 +40,40 @@ public final class ViolationMirror {
                 .isPresent();
     }
 
-    /** Keeps the row in step; an issue that is no violation, or in no act, is passed over. */
+    /**
+     * Keeps the row in step; an issue that is no violation, or in no act, is passed over. Kind and due day of a signed act are as they were
+     * signed, whatever the issue says (clause 15).
+     */
     public void reflect(Issue issue) {
         if (isViolation(issue)) {
             rows.byIssue(issue.getId())
-                    .ifPresent(row -> rows.mirror(
-                            issue.getId(),
-                            issue.getKey(),
-                            mirror(issue, row.mirror().repeatOf())));
+                    .ifPresent(row -> rows.mirror(issue.getId(), issue.getKey(), mirror(issue, row)));
         }
     }
 
-    private ViolationRows.Mirror mirror(Issue issue, @Nullable Long repeatOf) {
+    /** Keeps that this person has reported the violation eliminated, who then does not verify it. */
+    public void reportedBy(Issue issue, String userKey) {
+        rows.reportedBy(issue.getId(), userKey);
+    }
+
+    /** The violation was deleted in Jira: a draft goes without it, a signed act keeps what it said. */
+    public void gone(Issue issue) {
+        rows.byIssue(issue.getId()).filter(row -> row.signed() == null).ifPresent(row -> rows.remove(row.issueId()));
+    }
+
+    /** The act that revealed the violation. */
+    public Optional<ActId> actOf(Issue issue) {
+        return rows.byIssue(issue.getId()).map(ViolationRows.Joined::act);
+    }
+
+    private ViolationRows.Mirror mirror(Issue issue, ViolationRows.Joined row) {
         ViolationStatus status = status(issue);
+        ViolationContent signed = row.signed();
         return new ViolationRows.Mirror(
-                fields.text(issue, SafetyField.VIOLATION_KIND),
-                day(issue.getDueDate()),
+                signed == null ? fields.text(issue, SafetyField.VIOLATION_KIND) : signed.kind(),
+                signed == null ? day(issue.getDueDate()) : signed.due(),
                 status,
-                repeatOf,
+                row.mirror().repeatOf(),
                 status.eliminated() ? fields.day(issue, SafetyField.ELIMINATED_ON) : null);
     }
 

@@ -7,6 +7,8 @@ public enum FieldStyle {
     DATE(Keys.JIRA + "datepicker", Keys.JIRA + "daterange"),
     USER(Keys.JIRA + "userpicker", Keys.JIRA + "userpickersearcher"),
     KIND(Keys.OURS + "kind-field", Keys.JIRA + "exacttextsearcher"),
+    SEVERITY(Keys.OURS + "severity-field", Keys.JIRA + "exacttextsearcher"),
+    AREA(Keys.OURS + "area-field", Keys.JIRA + "exacttextsearcher"),
     ACT(Keys.OURS + "act-field", Keys.JIRA + "exacttextsearcher"),
     UNIT(Keys.OURS + "unit-field", Keys.JIRA + "exacttextsearcher");
 

@@ -15,6 +15,10 @@ public enum SafetyField implements Made {
     UNIT(VIOLATION, FieldStyle.UNIT),
     /** The kind by which violations are grouped: its code, shown in words. */
     VIOLATION_KIND(VIOLATION, FieldStyle.KIND),
+    /** How heavily it weighs: its code, shown in words. */
+    SEVERITY(VIOLATION, FieldStyle.SEVERITY),
+    /** The area of control to which it belongs (clause 12): its code, shown in words. */
+    AREA(VIOLATION, FieldStyle.AREA),
     PROPOSAL(VIOLATION, FieldStyle.TEXT),
     RESPONSIBLE_TITLE(VIOLATION, FieldStyle.LINE),
     /** What was done to eliminate the violation. */

@@ -21,6 +21,12 @@ import org.jspecify.annotations.Nullable;
  * @param unitName name of the unit in the language of the answer
  * @param bodyName name of the body in the language of the answer
  * @param violations how many violations the act has
+ * @param supplements id of the signed act that this one corrects; null for an act of its own
+ * @param supplementedBy ids of the acts that correct this one
+ * @param approval by the commander of the body
+ * @param acknowledgement by the commander of the inspected unit
+ * @param report on elimination
+ * @param disposal what the register keeps of an act that was disposed of
  */
 public record ActJson(
         long id,
@@ -43,20 +49,34 @@ public record ActJson(
         List<String> can,
         String unitName,
         String bodyName,
-        int violations) {
+        int violations,
+        @Nullable Long supplements,
+        List<Long> supplementedBy,
+        @Nullable AssentJson approval,
+        @Nullable AssentJson acknowledgement,
+        @Nullable ReportJson report,
+        @Nullable DisposalJson disposal) {
 
     private static final Shape MEMBER = Shape.of().texts("position", "rank", "name", "user");
 
     static final Shape SHAPE = Shape.of()
-            .numbers("version", "bodyId", "unitId")
+            .numbers("version", "bodyId", "unitId", "supplements")
             .texts("grounds", "startedOn", "endedOn", "proposals", "reportDue")
             .object("chair", MEMBER)
             .objects("members", MEMBER)
             .listsOfTexts("areas")
             .flags("noViolations")
-            .readOnly("id", "number", "state", "keepUntil", "signatures", "can", "unitName", "bodyName", "violations");
+            .readOnly("id", "number", "state", "keepUntil", "signatures", "can", "unitName", "bodyName", "violations")
+            .readOnly("supplementedBy", "approval", "acknowledgement", "report", "disposal");
 
     static final Shape SIGN = Shape.of().words("for");
+    static final Shape ASSENT = Shape.of().texts("on").numbers("version");
+    static final Shape REPORT = Shape.of().texts("on", "outgoing").numbers("version");
+    static final Shape DISPOSE = Shape.of().texts("decision", "number", "on").numbers("version");
+    static final Shape DRAFTS = Shape.of()
+            .numbers("bodyId")
+            .objects("drafts", Shape.of().numbers("unitId").texts("endedOn"));
+    static final Shape PROLONG = Shape.of().numbers("bodyId", "years").texts("order");
 
     /**
      * Somebody on a commission.
@@ -75,4 +95,40 @@ public record ActJson(
      * @param paper whether it stands on paper
      */
     public record SignatureJson(int seat, @Nullable String who, String on, boolean paper) {}
+
+    /**
+     * Approval or acknowledgement.
+     *
+     * @param by name to sign in with
+     */
+    public record AssentJson(String by, String on) {}
+
+    /**
+     * The report on elimination.
+     *
+     * @param outgoing its number
+     * @param by name of the one who recorded it
+     */
+    public record ReportJson(String on, String outgoing, String by) {}
+
+    /**
+     * The decision by which an act was disposed of.
+     *
+     * @param number of the document
+     * @param by name of the one who carried it out
+     */
+    public record DisposalJson(String decision, String number, String on, String by) {}
+
+    /**
+     * Something that happened to an act.
+     *
+     * @param what SIGNED, APPROVED and so on
+     * @param by name to sign in with
+     * @param at instant in UTC, {@code 2026-11-23T09:15:00Z}
+     * @param about what it was about; empty if there is nothing to say
+     */
+    public record EventJson(String what, String by, String at, String about) {}
+
+    /** Several drafts, in the order in which they were asked for. */
+    public record DraftsJson(List<ActJson> items) {}
 }

@@ -15,15 +15,18 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.InputStream;
+import java.util.List;
 import org.servicesafety.domain.form.Form;
 import org.servicesafety.domain.inspection.Act;
 import org.servicesafety.domain.inspection.ActId;
 import org.servicesafety.domain.inspection.ChangeAct;
 import org.servicesafety.domain.inspection.DeleteDraft;
 import org.servicesafety.domain.inspection.DraftAct;
+import org.servicesafety.domain.inspection.DraftActs;
 import org.servicesafety.domain.inspection.FindActs;
 import org.servicesafety.domain.inspection.ReadAct;
 import org.servicesafety.domain.paging.Page;
+import org.servicesafety.jira.rest.ActJson.DraftsJson;
 
 /** Acts of control. Their signatures and violations have resources of their own. */
 @Path("acts")
@@ -38,6 +41,7 @@ public final class ActsResource {
     private final DraftAct draft;
     private final ChangeAct change;
     private final DeleteDraft delete;
+    private final DraftActs drafts;
 
     @Inject
     public ActsResource(
@@ -46,6 +50,7 @@ public final class ActsResource {
             FindActs find,
             ReadAct read,
             DraftAct draft,
+            DraftActs drafts,
             ChangeAct change,
             DeleteDraft delete) {
         this.asking = asking;
@@ -53,11 +58,12 @@ public final class ActsResource {
         this.find = find;
         this.read = read;
         this.draft = draft;
+        this.drafts = drafts;
         this.change = change;
         this.delete = delete;
     }
 
-    /** One page of acts, the latest control first; filters {@code unit, from, to, state}. */
+    /** One page of acts, the latest control first; filters {@code unit, from, to, state, toDispose, lateReport}. */
     @GET
     public Response list(@Context UriInfo uri) {
         Form form = Asked.form(uri);
@@ -74,6 +80,29 @@ public final class ActsResource {
         Form form = Body.form(body, ActJson.SHAPE);
         return asking.create(
                 uri, rights -> view.show(draft.draft(rights, form), rights, asking.language(uri)), ActJson::id);
+    }
+
+    /** Opens several drafts, all or none. */
+    @POST
+    @Path("drafts")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response drafts(@Context UriInfo uri, InputStream body) {
+        Form form = Body.form(body, ActJson.DRAFTS);
+        DraftsJson made = asking.in(rights -> {
+            List<Act> acts = drafts.draft(rights, form);
+            return new DraftsJson(acts.stream()
+                    .map(view.in(acts, rights, asking.language(uri)))
+                    .toList());
+        });
+        return Asking.answer(201, made);
+    }
+
+    /** One page of what happened to the act, the latest first. */
+    @GET
+    @Path("{id}/history")
+    public Response history(@Context UriInfo uri, @PathParam("id") String id) {
+        ActId act = new ActId(Asked.id(id));
+        return asking.answer(rights -> PageJson.of(read.history(rights, act, Asked.form(uri)), view::show));
     }
 
     /** One act. */

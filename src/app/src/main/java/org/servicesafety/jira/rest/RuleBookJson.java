@@ -24,6 +24,7 @@ import org.servicesafety.domain.unit.UnitLevel;
  * @param planBefore day of the year, exclusive, {@code 12-25} (clause 5)
  * @param quarterlyShare a fraction, 0.25 for 25 % (clause 13)
  * @param retentionYears years of keeping after the end of control (clause 15)
+ * @param repeatWithinMonths within how many months a violation of the same kind is a repeated one
  * @param analysisDueDay last timely day of the month after the period (clause 20)
  * @param cadence by level MONTH, QUARTER, HALF_YEAR, YEAR (clause 20)
  * @param trainingPeriods first days of the winter and the summer training period
@@ -39,6 +40,7 @@ public record RuleBookJson(
         String planBefore,
         BigDecimal quarterlyShare,
         int retentionYears,
+        int repeatWithinMonths,
         int analysisDueDay,
         Map<String, List<String>> cadence,
         TrainingPeriodsJson trainingPeriods,
@@ -61,6 +63,7 @@ public record RuleBookJson(
                 day(rules.planBefore()),
                 rules.quarterlyShare(),
                 rules.retentionYears(),
+                rules.repeatWithinMonths(),
                 rules.analysisRule().dueDay(),
                 cadence(rules.analysisRule()),
                 new TrainingPeriodsJson(

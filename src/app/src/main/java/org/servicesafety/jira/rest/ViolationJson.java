@@ -2,7 +2,6 @@ package org.servicesafety.jira.rest;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import org.servicesafety.domain.inspection.Act;
 import org.servicesafety.domain.inspection.Violation;
 import org.servicesafety.domain.inspection.ViolationContent;
 import org.servicesafety.jira.security.UserNames;
@@ -20,6 +19,9 @@ import org.servicesafety.jira.security.UserNames;
  * @param repeatOf key of the earlier violation of the same unit and kind; null if it is none
  * @param eliminatedOn null while it is not eliminated
  * @param daysLate by which it was, or until today is, eliminated too late; 0 if in time
+ * @param severity MINOR, SERIOUS, CRITICAL; null if nobody said
+ * @param area STATE_OF_WORK, CAUSES, ASSISTANCE; null if nobody said
+ * @param notRepeated why it repeats none, in the eyes of the chairperson
  * @param daysLeft to the last timely day, 0 on it, negative after it; null without one and after elimination
  */
 public record ViolationJson(
@@ -35,13 +37,18 @@ public record ViolationJson(
         @Nullable String repeatOf,
         @Nullable String eliminatedOn,
         long daysLate,
-        @Nullable Long daysLeft) {
+        @Nullable Long daysLeft,
+        @Nullable String severity,
+        @Nullable String area,
+        @Nullable String notRepeated) {
 
+    static final Shape DENY = Shape.of().texts("reason");
     static final Shape SHAPE = Shape.of()
             .numbers("version")
-            .texts("text", "kind", "proposal", "due")
+            .texts("text", "kind", "proposal", "due", "severity", "area")
             .object("responsible", Shape.of().texts("user", "title"))
-            .readOnly("key", "place", "status", "repeatOf", "eliminatedOn", "daysLate", "daysLeft", "can");
+            .readOnly(
+                    "key", "place", "status", "repeatOf", "eliminatedOn", "daysLate", "daysLeft", "can", "notRepeated");
 
     /**
      * Who answers for the elimination.
@@ -51,7 +58,7 @@ public record ViolationJson(
      */
     public record ResponsibleJson(@Nullable String user, @Nullable String title) {}
 
-    static ViolationJson of(Act act, Violation violation, LocalDate today, UserNames users) {
+    static ViolationJson of(@Nullable LocalDate reportDue, Violation violation, LocalDate today, UserNames users) {
         ViolationContent content = violation.content();
         return new ViolationJson(
                 violation.key(),
@@ -67,15 +74,18 @@ public record ViolationJson(
                 violation.status().name(),
                 violation.repeatOf(),
                 Plain.day(violation.eliminatedOn()),
-                violation.daysLate(act, today),
-                daysLeft(act, violation, today));
+                violation.daysLate(reportDue, today),
+                daysLeft(reportDue, violation, today),
+                Plain.name(content.weight().severity()),
+                Plain.name(content.weight().area()),
+                content.weight().notRepeated());
     }
 
-    private static @Nullable Long daysLeft(Act act, Violation violation, LocalDate today) {
+    private static @Nullable Long daysLeft(@Nullable LocalDate reportDue, Violation violation, LocalDate today) {
         return violation.eliminatedOn() != null
                 ? null
                 : violation
-                        .deadline(act)
+                        .deadline(reportDue)
                         .map(deadline -> deadline.daysLeft(today))
                         .orElse(null);
     }

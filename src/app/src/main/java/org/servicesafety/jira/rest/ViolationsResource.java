@@ -25,6 +25,7 @@ import org.servicesafety.domain.form.Form;
 import org.servicesafety.domain.inspection.Act;
 import org.servicesafety.domain.inspection.ActId;
 import org.servicesafety.domain.inspection.ChangeViolation;
+import org.servicesafety.domain.inspection.DenyRepeat;
 import org.servicesafety.domain.inspection.ReadAct;
 import org.servicesafety.domain.inspection.RecordViolation;
 import org.servicesafety.domain.inspection.Violation;
@@ -42,16 +43,24 @@ public final class ViolationsResource {
     private final ReadAct read;
     private final RecordViolation record;
     private final ChangeViolation change;
+    private final DenyRepeat deny;
     private final UserNames users;
     private final Clock clock;
 
     @Inject
     public ViolationsResource(
-            Asking asking, ReadAct read, RecordViolation record, ChangeViolation change, UserNames users, Clock clock) {
+            Asking asking,
+            ReadAct read,
+            RecordViolation record,
+            ChangeViolation change,
+            DenyRepeat deny,
+            UserNames users,
+            Clock clock) {
         this.asking = asking;
         this.read = read;
         this.record = record;
         this.change = change;
+        this.deny = deny;
         this.users = users;
         this.clock = clock;
     }
@@ -116,6 +125,19 @@ public final class ViolationsResource {
         });
     }
 
+    /** The chairperson says why it repeats no earlier one; signatures are taken back. */
+    @POST
+    @Path("{key}/not-repeated")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response deny(@PathParam("id") String id, @PathParam("key") String key, InputStream body) {
+        ActId act = new ActId(Asked.id(id));
+        Form form = Body.form(body, ViolationJson.DENY);
+        return asking.answer(rights -> {
+            Violation violation = deny.deny(rights, act, key, form);
+            return json(read.read(rights, act), violation);
+        });
+    }
+
     /** Removes a violation from a draft, and its issue; signatures are taken back. */
     @DELETE
     @Path("{key}")
@@ -125,6 +147,6 @@ public final class ViolationsResource {
     }
 
     private ViolationJson json(Act act, Violation violation) {
-        return ViolationJson.of(act, violation, LocalDate.now(clock), users);
+        return ViolationJson.of(act.reportDue(), violation, LocalDate.now(clock), users);
     }
 }

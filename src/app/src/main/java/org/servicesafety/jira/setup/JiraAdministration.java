@@ -5,6 +5,7 @@ import com.atlassian.jira.config.StatusCategoryManager;
 import com.atlassian.jira.config.StatusManager;
 import com.atlassian.jira.config.SubTaskManager;
 import com.atlassian.jira.issue.CustomFieldManager;
+import com.atlassian.jira.issue.link.IssueLinkTypeManager;
 import com.atlassian.jira.security.roles.ProjectRoleManager;
 
 /** Jira's managers of the things that exist once per site. */
@@ -14,4 +15,5 @@ public record JiraAdministration(
         StatusManager statuses,
         StatusCategoryManager categories,
         CustomFieldManager fields,
-        ProjectRoleManager roles) {}
+        ProjectRoleManager roles,
+        IssueLinkTypeManager links) {}

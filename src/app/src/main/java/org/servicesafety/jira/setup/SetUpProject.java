@@ -115,6 +115,7 @@ public final class SetUpProject {
                 screens.screens(),
                 flows.workflows(),
                 site.roles(),
+                site.links(),
                 new Step("project", joined));
     }
 

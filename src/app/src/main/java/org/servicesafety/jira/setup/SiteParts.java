@@ -16,6 +16,7 @@ import org.servicesafety.jira.registry.IssueKind;
 import org.servicesafety.jira.registry.Made;
 import org.servicesafety.jira.registry.Registry;
 import org.servicesafety.jira.registry.SafetyField;
+import org.servicesafety.jira.registry.SafetyLink;
 import org.servicesafety.jira.registry.SafetyStatus;
 import org.servicesafety.jira.setup.Foundation.Candidate;
 
@@ -53,6 +54,35 @@ final class SiteParts {
 
     Step roles() {
         return new Step("roles", Arrays.stream(Role.values()).map(this::role).toList());
+    }
+
+    Step links() {
+        return new Step(
+                "links", Arrays.stream(SafetyLink.values()).map(this::link).toList());
+    }
+
+    private Part link(SafetyLink link) {
+        return foundation.part(
+                link,
+                id -> jira.links().getIssueLinkType(Long.valueOf(id)) != null,
+                () -> jira.links().getIssueLinkTypes().stream()
+                        .map(found -> new Candidate(String.valueOf(found.getId()), found.getName())),
+                () -> createLink(link));
+    }
+
+    /** Jira makes it without saying what it has made. */
+    private String createLink(SafetyLink link) {
+        String name = name(link);
+        jira.links()
+                .createIssueLinkType(
+                        name,
+                        foundation.names().text(link.nameKey() + ".outward"),
+                        foundation.names().text(link.nameKey() + ".inward"),
+                        null);
+        return String.valueOf(jira.links().getIssueLinkTypesByName(name).stream()
+                .findFirst()
+                .orElseThrow()
+                .getId());
     }
 
     private Part issueType(IssueKind kind) {

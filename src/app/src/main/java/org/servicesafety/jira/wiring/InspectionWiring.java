@@ -8,6 +8,7 @@ import org.servicesafety.domain.inspection.Acts;
 import org.servicesafety.domain.inspection.ChangeAct;
 import org.servicesafety.domain.inspection.ChangeViolation;
 import org.servicesafety.domain.inspection.DeleteDraft;
+import org.servicesafety.domain.inspection.DenyRepeat;
 import org.servicesafety.domain.inspection.DraftAct;
 import org.servicesafety.domain.inspection.DraftChange;
 import org.servicesafety.domain.inspection.FindActs;
@@ -15,6 +16,7 @@ import org.servicesafety.domain.inspection.Inspections;
 import org.servicesafety.domain.inspection.Notices;
 import org.servicesafety.domain.inspection.ReadAct;
 import org.servicesafety.domain.inspection.RecordViolation;
+import org.servicesafety.domain.inspection.Repeats;
 import org.servicesafety.domain.inspection.SignAct;
 import org.servicesafety.domain.inspection.Violations;
 import org.servicesafety.domain.rulebook.RuleBooks;
@@ -66,13 +68,13 @@ public class InspectionWiring {
     }
 
     @Bean
-    FindActs findActs(Acts acts, Units units) {
-        return new FindActs(acts, units);
+    FindActs findActs(Acts acts, Units units, Clock clock) {
+        return new FindActs(acts, units, clock);
     }
 
     @Bean
-    ReadAct readAct(Acts acts, Violations violations) {
-        return new ReadAct(acts, violations);
+    ReadAct readAct(Acts acts, Violations violations, ActHistory history) {
+        return new ReadAct(acts, violations, history);
     }
 
     @Bean
@@ -86,8 +88,9 @@ public class InspectionWiring {
     }
 
     @Bean
-    ChangeAct changeAct(DraftChange drafts, Violations violations, Units units, People people) {
-        return new ChangeAct(drafts, violations, units, people);
+    ChangeAct changeAct(
+            DraftChange drafts, Acts acts, Violations violations, Repeats repeats, Units units, People people) {
+        return new ChangeAct(drafts, acts, violations, repeats, units, people);
     }
 
     @Bean
@@ -96,17 +99,28 @@ public class InspectionWiring {
     }
 
     @Bean
-    RecordViolation recordViolation(DraftChange drafts, Violations violations, People people) {
-        return new RecordViolation(drafts, violations, people);
+    Repeats repeats(Violations violations, Units units, RuleBooks ruleBooks, Clock clock) {
+        return new Repeats(violations, units, ruleBooks, clock);
     }
 
     @Bean
-    ChangeViolation changeViolation(DraftChange drafts, Violations violations, People people) {
-        return new ChangeViolation(drafts, violations, people);
+    DenyRepeat denyRepeat(DraftChange drafts, Violations violations) {
+        return new DenyRepeat(drafts, violations);
     }
 
     @Bean
-    SignAct signAct(Acts acts, Violations violations, ActHistory history, RuleBooks ruleBooks, Clock clock) {
-        return new SignAct(acts, violations, history, ruleBooks, clock);
+    RecordViolation recordViolation(DraftChange drafts, Violations violations, Repeats repeats, People people) {
+        return new RecordViolation(drafts, violations, repeats, people);
+    }
+
+    @Bean
+    ChangeViolation changeViolation(DraftChange drafts, Violations violations, Repeats repeats, People people) {
+        return new ChangeViolation(drafts, violations, repeats, people);
+    }
+
+    @Bean
+    SignAct signAct(
+            Acts acts, Violations violations, Repeats repeats, ActHistory history, RuleBooks ruleBooks, Clock clock) {
+        return new SignAct(acts, violations, repeats, history, ruleBooks, clock);
     }
 }

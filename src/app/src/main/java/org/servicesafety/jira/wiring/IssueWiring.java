@@ -1,5 +1,6 @@
 package org.servicesafety.jira.wiring;
 
+import com.atlassian.event.api.EventPublisher;
 import com.atlassian.jira.bc.issue.IssueService;
 import com.atlassian.jira.config.SubTaskManager;
 import com.atlassian.jira.datetime.DateTimeFormatterFactory;
@@ -8,13 +9,14 @@ import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.customfields.manager.GenericConfigManager;
 import com.atlassian.jira.issue.customfields.persistence.CustomFieldValuePersister;
 import com.atlassian.jira.issue.fields.TextFieldCharacterLengthValidator;
+import com.atlassian.jira.issue.link.IssueLinkManager;
 import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.user.util.UserManager;
 import com.atlassian.sal.api.ApplicationProperties;
-import java.time.Clock;
 import org.servicesafety.domain.access.Rights;
 import org.servicesafety.domain.access.Transaction;
+import org.servicesafety.domain.inspection.Acts;
 import org.servicesafety.domain.inspection.Violations;
 import org.servicesafety.domain.plan.ConfirmOccurrence;
 import org.servicesafety.domain.plan.ItemWork;
@@ -35,8 +37,11 @@ import org.servicesafety.jira.issue.ItemMirror;
 import org.servicesafety.jira.issue.ItemStatuses;
 import org.servicesafety.jira.issue.ItemsAtWork;
 import org.servicesafety.jira.issue.Moving;
+import org.servicesafety.jira.issue.RepeatLinks;
+import org.servicesafety.jira.issue.ViolationEvents;
 import org.servicesafety.jira.issue.ViolationIssues;
 import org.servicesafety.jira.issue.ViolationMirror;
+import org.servicesafety.jira.issue.ViolationsAtWork;
 import org.servicesafety.jira.language.Languages;
 import org.servicesafety.jira.language.Texts;
 import org.servicesafety.jira.registry.Registry;
@@ -135,8 +140,24 @@ public class IssueWiring {
 
     @Bean
     Violations violations(
-            ViolationRows rows, ViolationIssues issues, IssueManager jira, IssueFields fields, Clock clock) {
-        return new IssueViolations(rows, issues, jira, fields, clock);
+            ViolationRows rows, ViolationIssues issues, IssueManager jira, IssueFields fields, RepeatLinks links) {
+        return new IssueViolations(rows, issues, jira, fields, links);
+    }
+
+    @Bean
+    RepeatLinks repeatLinks(
+            IssueLinkManager links, IssueManager issues, Registry registry, JiraAuthenticationContext who) {
+        return new RepeatLinks(links, issues, registry, who);
+    }
+
+    @Bean
+    ViolationsAtWork violationsAtWork(ViolationRows rows, Acts acts) {
+        return new ViolationsAtWork(rows, acts);
+    }
+
+    @Bean(initMethod = "begin", destroyMethod = "end")
+    ViolationEvents violationEvents(EventPublisher publisher, ViolationMirror mirror, Transaction transaction) {
+        return new ViolationEvents(publisher, mirror, transaction);
     }
 
     @Bean

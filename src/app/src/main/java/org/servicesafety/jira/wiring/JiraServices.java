@@ -1,6 +1,7 @@
 package org.servicesafety.jira.wiring;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
+import com.atlassian.event.api.EventPublisher;
 import com.atlassian.jira.bc.issue.IssueService;
 import com.atlassian.jira.bc.issue.search.SearchService;
 import com.atlassian.jira.config.ConstantsManager;
@@ -20,6 +21,8 @@ import com.atlassian.jira.issue.fields.config.manager.IssueTypeSchemeManager;
 import com.atlassian.jira.issue.fields.screen.FieldScreenManager;
 import com.atlassian.jira.issue.fields.screen.FieldScreenSchemeManager;
 import com.atlassian.jira.issue.fields.screen.issuetype.IssueTypeScreenSchemeManager;
+import com.atlassian.jira.issue.link.IssueLinkManager;
+import com.atlassian.jira.issue.link.IssueLinkTypeManager;
 import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.jira.security.GlobalPermissionManager;
 import com.atlassian.jira.security.JiraAuthenticationContext;
@@ -47,6 +50,7 @@ public final class JiraServices {
             CustomFieldManager.class,
             CustomFieldValuePersister.class,
             DateTimeFormatterFactory.class,
+            EventPublisher.class,
             FieldConfigSchemeManager.class,
             FieldManager.class,
             FieldScreenManager.class,
@@ -54,6 +58,8 @@ public final class JiraServices {
             GenericConfigManager.class,
             GlobalPermissionManager.class,
             I18nHelper.BeanFactory.class,
+            IssueLinkManager.class,
+            IssueLinkTypeManager.class,
             IssueManager.class,
             IssueService.class,
             IssueTypeManager.class,

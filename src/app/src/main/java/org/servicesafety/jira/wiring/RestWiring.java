@@ -76,8 +76,8 @@ public class RestWiring {
     }
 
     @Bean
-    ActView actView(UnitNames units, ActFigures figures, UserNames users) {
-        return new ActView(units, figures, users);
+    ActView actView(UnitNames units, ActFigures figures, UserNames users, Clock clock) {
+        return new ActView(units, figures, users, clock);
     }
 
     @Bean

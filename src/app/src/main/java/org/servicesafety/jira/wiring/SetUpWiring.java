@@ -12,6 +12,7 @@ import com.atlassian.jira.issue.fields.config.manager.IssueTypeSchemeManager;
 import com.atlassian.jira.issue.fields.screen.FieldScreenManager;
 import com.atlassian.jira.issue.fields.screen.FieldScreenSchemeManager;
 import com.atlassian.jira.issue.fields.screen.issuetype.IssueTypeScreenSchemeManager;
+import com.atlassian.jira.issue.link.IssueLinkTypeManager;
 import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.security.roles.ProjectRoleManager;
@@ -57,8 +58,9 @@ public class SetUpWiring {
             StatusManager statuses,
             StatusCategoryManager categories,
             CustomFieldManager fields,
-            ProjectRoleManager roles) {
-        return new JiraAdministration(issueTypes, subTasks, statuses, categories, fields, roles);
+            ProjectRoleManager roles,
+            IssueLinkTypeManager links) {
+        return new JiraAdministration(issueTypes, subTasks, statuses, categories, fields, roles, links);
     }
 
     @Bean

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -20,15 +21,20 @@ import org.servicesafety.domain.inspection.ActEvent;
 import org.servicesafety.domain.inspection.ActId;
 import org.servicesafety.domain.inspection.ActNumber;
 import org.servicesafety.domain.inspection.ActQuery;
+import org.servicesafety.domain.inspection.ActReport;
 import org.servicesafety.domain.inspection.ActState;
 import org.servicesafety.domain.inspection.Acts;
+import org.servicesafety.domain.inspection.AfterSigning;
+import org.servicesafety.domain.inspection.Assent;
 import org.servicesafety.domain.inspection.Commission;
 import org.servicesafety.domain.inspection.CommissionMember;
 import org.servicesafety.domain.inspection.Control;
 import org.servicesafety.domain.inspection.ControlArea;
+import org.servicesafety.domain.inspection.Disposal;
 import org.servicesafety.domain.inspection.Findings;
 import org.servicesafety.domain.inspection.Responsible;
 import org.servicesafety.domain.inspection.Seat;
+import org.servicesafety.domain.inspection.Severity;
 import org.servicesafety.domain.inspection.Signature;
 import org.servicesafety.domain.inspection.UnitFacts;
 import org.servicesafety.domain.inspection.ViolationContent;
@@ -88,7 +94,8 @@ class AoActsTest {
                 ActState.SIGNED,
                 new ActNumber(17, 2026),
                 List.of(signature),
-                LocalDate.of(2031, 11, 20));
+                LocalDate.of(2031, 11, 20),
+                AfterSigning.NOTHING_YET);
 
         Act changed = transaction.in(() -> acts.change(numbered));
 
@@ -96,6 +103,77 @@ class AoActsTest {
         assertThat(changed.version()).isEqualTo(2);
         assertThat(acts.find(draft.id())).contains(changed);
         assertThat(acts.find(new ActId(99_999_999_999L))).isEmpty();
+    }
+
+    @Test
+    void what_becomes_of_a_signed_act_is_read_as_it_was_written() {
+        Act act = signed(add(LocalDate.of(2026, 11, 20)));
+        AfterSigning after = new AfterSigning(
+                new Assent("commander", TODAY),
+                new Assent("unitcommander", TODAY.plusDays(1)),
+                new ActReport(TODAY.plusDays(2), "17/412", "unitcommander"),
+                new Disposal("no use", "5/31", TODAY.plusYears(6), "officer"));
+        Act changed = transaction.in(() -> acts.change(new Act(
+                act.id(),
+                act.version(),
+                supplementing(act),
+                ActState.DISPOSED,
+                act.number(),
+                List.of(),
+                act.keepUntil(),
+                after)));
+        assertThat(changed.after()).isEqualTo(after);
+        assertThat(acts.find(act.id())).contains(changed);
+        assertThat(acts.kept(body.id())).isEmpty();
+        assertThat(new ActFigures(database.sql()).supplements(List.of(act.id())))
+                .isEqualTo(Map.of(act.id(), List.of(act.id().value())));
+    }
+
+    private static ActContent supplementing(Act act) {
+        ActContent content = act.content();
+        return new ActContent(
+                content.body(),
+                content.unit(),
+                content.grounds(),
+                Commission.NOBODY,
+                content.control(),
+                content.findings(),
+                act.id());
+    }
+
+    @Test
+    void lists_for_disposal_and_of_late_reports_are_asked_by_day() {
+        Act act = signed(add(LocalDate.of(2026, 11, 20)));
+        add(LocalDate.of(2026, 11, 20));
+        assertThat(acts.kept(body.id())).containsExactly(act.id());
+        assertThat(keepingOver(act.keepUntil())).isEmpty();
+        assertThat(keepingOver(act.keepUntil().plusDays(1))).containsExactly(act);
+        assertThat(acts.find(new ActQuery(Set.of(body.id()), null, null, null, null, null, TODAY), Paging.FIRST)
+                        .items())
+                .isEmpty();
+    }
+
+    private List<Act> keepingOver(LocalDate day) {
+        ActQuery query = new ActQuery(Set.of(body.id()), null, null, null, null, day, null);
+        return acts.find(query, Paging.FIRST).items();
+    }
+
+    @Test
+    void what_happened_to_an_act_is_told_the_latest_first() {
+        AoActHistory history = new AoActHistory(database.ao());
+        ActId act = new ActId(7);
+        Instant noon = Instant.parse("2026-11-23T07:00:00Z");
+        transaction.in(() -> {
+            history.add(new ActEvent(act, ActEvent.Kind.DRAFTED, "officer", noon, ""));
+            history.add(new ActEvent(act, ActEvent.Kind.SIGNED, "chair", noon, "0"));
+            history.add(new ActEvent(new ActId(8), ActEvent.Kind.DRAFTED, "officer", noon, ""));
+            return true;
+        });
+        assertThat(history.of(act, Paging.FIRST).items())
+                .containsExactly(
+                        new ActEvent(act, ActEvent.Kind.SIGNED, "chair", noon, "0"),
+                        new ActEvent(act, ActEvent.Kind.DRAFTED, "officer", noon, ""));
+        assertThat(history.of(act, new Paging(1, 1)).total()).isEqualTo(2);
     }
 
     @Test
@@ -248,13 +326,52 @@ class AoActsTest {
             return true;
         });
 
-        assertThat(violations.latest(service.id(), "FIRE", LocalDate.of(2026, 1, 10)))
-                .map(ViolationRows.Joined::issueId)
-                .contains(1L);
-        assertThat(violations.latest(service.id(), "FIRE", LocalDate.of(2026, 1, 11)))
+        LocalDate tenth = LocalDate.of(2026, 1, 10);
+        assertThat(latest("FIRE", tenth, TODAY, draft)).contains(1L);
+        assertThat(latest("FIRE", LocalDate.of(2025, 1, 1), tenth, draft)).contains(1L);
+        assertThat(latest("FIRE", tenth.plusDays(1), TODAY, draft)).isEmpty();
+        assertThat(latest("FIRE", LocalDate.of(2025, 1, 1), tenth.minusDays(1), draft))
                 .isEmpty();
-        assertThat(violations.latest(service.id(), "COLD", LocalDate.of(2025, 1, 1)))
-                .isEmpty();
+        assertThat(latest("FIRE", tenth, TODAY, signed)).isEmpty();
+        assertThat(latest("COLD", tenth, TODAY, draft)).isEmpty();
+    }
+
+    private Optional<Long> latest(String kind, LocalDate from, LocalDate to, Act not) {
+        return violations
+                .latest(List.of(service.id(), body.id()), kind, from, to, not.id())
+                .map(ViolationRows.Joined::issueId);
+    }
+
+    @Test
+    void what_no_issue_says_of_a_violation_is_kept_beside_it() {
+        Act draft = add(LocalDate.of(2026, 11, 10));
+        ViolationContent content = new ViolationContent(
+                "wires",
+                "FIRE",
+                null,
+                Responsible.COMMANDER_OF_UNIT,
+                null,
+                new ViolationContent.Weight(Severity.CRITICAL, ControlArea.CAUSES, "another room"));
+        transaction.in(() -> {
+            violations.add(draft.id(), 11, "MU01-1", Mirror.open("FIRE", null, null));
+            violations.repeat(11, 5L, "MU01-9");
+            violations.notRepeated(11, "another room");
+            violations.reportedBy(11, "performer");
+            violations.freeze(11, content);
+            violations.mirror(11, "MU01-1", Mirror.open("FIRE", null, null));
+            return true;
+        });
+        assertThat(violations.byKey("MU01-1")).hasValueSatisfying(row -> {
+            assertThat(row.signed()).isEqualTo(content);
+            assertThat(row.mirror().repeatOf()).isEqualTo(5L);
+            assertThat(row.beside()).isEqualTo(new ViolationRows.Beside("MU01-9", "another room", "performer"));
+        });
+        assertThat(violations.byKey("MU01-2")).isEmpty();
+        transaction.in(() -> {
+            violations.removeAll(draft.id());
+            return true;
+        });
+        assertThat(violations.of(draft.id())).isEmpty();
     }
 
     @Test
@@ -289,7 +406,8 @@ class AoActsTest {
                 act.state(),
                 new ActNumber(number, 2026),
                 act.signatures(),
-                act.keepUntil());
+                act.keepUntil(),
+                act.after());
         return transaction.in(() -> acts.change(changed));
     }
 
@@ -301,7 +419,8 @@ class AoActsTest {
                 ActState.SIGNED,
                 null,
                 List.of(new Signature(Seat.CHAIR, "A.", TODAY, false, "chair")),
-                LocalDate.of(2031, 10, 5));
+                LocalDate.of(2031, 10, 5),
+                AfterSigning.NOTHING_YET);
         return transaction.in(() -> acts.change(changed));
     }
 
@@ -319,11 +438,12 @@ class AoActsTest {
                         endedOn == null ? null : endedOn.minusDays(5),
                         endedOn,
                         Set.of(ControlArea.CAUSES, ControlArea.STATE_OF_WORK)),
-                new Findings(false, null, null));
+                new Findings(false, null, null),
+                null);
     }
 
     private ActQuery query(LocalDate from, LocalDate to, ActState state) {
-        return new ActQuery(Set.of(body.id()), service.path(), from, to, state);
+        return new ActQuery(Set.of(body.id()), service.path(), from, to, state, null, null);
     }
 
     private Unit unit(String code, UnitType type, Unit parent) {

@@ -1,5 +1,6 @@
 package org.servicesafety.domain.inspection;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.servicesafety.domain.access.Rights;
@@ -15,6 +16,11 @@ import org.servicesafety.domain.unit.UnitId;
  * Who may see acts and do what with them. Whoever may open records of the body sees them. Safety officer, members of commissions and
  * administrator of the project draft. A draft is edited by the commission that it names, the safety officer and the administrator of the
  * project; deleted by its chairperson and the latter two; signed by each of the commission for himself.
+ *
+ * <p>A signed act is approved by the commander of the body. The commander of the inspected unit, who acknowledges it and reports on
+ * elimination, is whoever stands as a commander of inspected units in the project of the body or, if a body was inspected, as commander in
+ * the project of that body; a unit has no project of its own to say who commands it. The safety officer may record the report too.
+ * Commander, safety officer and administrator of the project dispose of what need not be kept.
  */
 public final class ActAccess {
 
@@ -22,12 +28,14 @@ public final class ActAccess {
 
     /**
      * What the person may do with the act now, as far as person and state decide; whether it is complete enough to be signed is another
-     * matter. {@code edit, record-violation, delete, sign, sign-for-member, sign-for-all}.
+     * matter. {@code edit, record-violation, delete, sign, sign-for-member, sign-for-all; approve, acknowledge, report, dispose,
+     * supplement}.
      */
-    public static List<String> can(Rights rights, Act act) {
-        if (!act.isDraft()) {
-            return List.of();
-        }
+    public static List<String> can(Rights rights, Act act, LocalDate today) {
+        return act.isDraft() ? withDraft(rights, act) : withSigned(rights, act, today);
+    }
+
+    private static List<String> withDraft(Rights rights, Act act) {
         List<String> can = new ArrayList<>();
         if (mayEdit(rights, act)) {
             can.addAll(List.of("edit", "record-violation"));
@@ -37,6 +45,38 @@ public final class ActAccess {
         addIf(isChair(rights, act) && awaitsPaper(act), "sign-for-member", can);
         addIf(rights.administers(act.body()), "sign-for-all", can);
         return can;
+    }
+
+    private static List<String> withSigned(Rights rights, Act act, LocalDate today) {
+        List<String> can = new ArrayList<>();
+        addIf(act.state() == ActState.SIGNED && mayApprove(rights, act), "approve", can);
+        addIf(act.state() == ActState.APPROVED && commandsInspectedUnit(rights, act), "acknowledge", can);
+        addIf(act.state() == ActState.ACKNOWLEDGED && mayReport(rights, act), "report", can);
+        if (!act.isDisposed()) {
+            addIf(Retention.isOver(act, today) && mayDispose(rights, act), "dispose", can);
+            addIf(act.content().supplements() == null && mayDraft(rights, act.body()), "supplement", can);
+        }
+        return can;
+    }
+
+    static boolean mayApprove(Rights rights, Act act) {
+        return rights.has(Role.COMMANDER, act.body());
+    }
+
+    static boolean commandsInspectedUnit(Rights rights, Act act) {
+        return rights.has(Role.UNIT_COMMANDER, act.body()) || rights.has(Role.COMMANDER, act.unit());
+    }
+
+    static boolean mayReport(Rights rights, Act act) {
+        return commandsInspectedUnit(rights, act) || rights.has(Role.SAFETY_OFFICER, act.body());
+    }
+
+    static boolean mayDispose(Rights rights, Act act) {
+        return mayDispose(rights, act.body());
+    }
+
+    static boolean mayDispose(Rights rights, UnitId body) {
+        return rights.has(Role.COMMANDER, body) || keepsRecords(rights, body);
     }
 
     /** Whether the person may open drafts for the body. */

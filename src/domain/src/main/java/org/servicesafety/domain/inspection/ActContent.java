@@ -1,5 +1,6 @@
 package org.servicesafety.domain.inspection;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.servicesafety.domain.unit.UnitId;
 
@@ -9,11 +10,24 @@ import org.servicesafety.domain.unit.UnitId;
  * @param body whose commission inspects; acts are numbered and seen by it
  * @param unit what is inspected: the body itself or a unit below it
  * @param grounds for the control
+ * @param supplements the signed act that this one corrects or completes; null for an act of its own
  */
 public record ActContent(
-        UnitId body, UnitId unit, @Nullable String grounds, Commission commission, Control control, Findings findings) {
+        UnitId body,
+        UnitId unit,
+        @Nullable String grounds,
+        Commission commission,
+        Control control,
+        Findings findings,
+        @Nullable ActId supplements) {
 
     ActContent with(Findings changed) {
-        return new ActContent(body, unit, grounds, commission, control, changed);
+        return new ActContent(body, unit, grounds, commission, control, changed, supplements);
+    }
+
+    /** Unit and days alone. */
+    ActContent disposed() {
+        Control days = new Control(control.startedOn(), control.endedOn(), Set.of());
+        return new ActContent(body, unit, null, Commission.NOBODY, days, Findings.NONE_YET, null);
     }
 }

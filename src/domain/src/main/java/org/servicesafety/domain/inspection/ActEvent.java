@@ -22,6 +22,15 @@ public record ActEvent(ActId act, Kind kind, String by, Instant at, String about
         VIOLATION_RECORDED,
         VIOLATION_CHANGED,
         VIOLATION_REMOVED,
-        DELETED
+        /** The chairperson said why a violation repeats no earlier one. */
+        REPEAT_DENIED,
+        DELETED,
+        APPROVED,
+        ACKNOWLEDGED,
+        REPORTED,
+        /** There is a report, and the last violation is verified. */
+        ELIMINATED,
+        KEEPING_PROLONGED,
+        DISPOSED
     }
 }

@@ -19,28 +19,45 @@ import org.servicesafety.domain.unit.Units;
 final class ActRequest {
 
     private final Rights rights;
+    private final Acts acts;
     private final Units units;
     private final People people;
     private final Faults.Check check = Faults.check();
 
-    ActRequest(Rights rights, Units units, People people) {
+    ActRequest(Rights rights, Acts acts, Units units, People people) {
         this.rights = rights;
+        this.acts = acts;
         this.units = units;
         this.people = people;
     }
 
     /** Content of a new draft. */
     ActContent draft(Form form) {
-        return read(form, List.of(), this::refuseIfNotPermitted);
+        return read(form, List.of(), supplemented(form), this::refuseIfNotPermitted);
     }
 
     /** New content of a draft which has these violations; the form must name a version. */
-    ActContent change(Form form, List<Violation> violations) {
+    ActContent change(Form form, List<Violation> violations, @Nullable Act supplemented) {
         new FormReader(form, check).require("version").number("version");
-        return read(form, violations, body -> {});
+        return read(form, violations, supplemented, body -> {});
     }
 
-    private ActContent read(Form form, List<Violation> violations, Consumer<Unit> permission) {
+    /** The act that {@code supplements} names: signed, kept, and no supplement itself. */
+    private @Nullable Act supplemented(Form form) {
+        Long number = new FormReader(form, check).number("supplements");
+        if (number == null) {
+            return null;
+        }
+        Optional<Act> act = acts.find(new ActId(number)).filter(found -> rights.sees(found.body()));
+        check.addIf(act.isEmpty(), "supplements", "unknown-act", number);
+        act.ifPresent(found -> check.addIf(found.isDraft(), "supplements", "act-not-signed")
+                .addIf(found.isDisposed(), "supplements", "act-disposed")
+                .addIf(found.content().supplements() != null, "supplements", "supplement-itself"));
+        return act.orElse(null);
+    }
+
+    private ActContent read(
+            Form form, List<Violation> violations, @Nullable Act supplemented, Consumer<Unit> permission) {
         FormReader reader = new FormReader(form, check.add(form.misread())).require("bodyId", "unitId");
         Unit body = unit(reader, "bodyId", true);
         Unit unit = unit(reader, "unitId", false);
@@ -57,8 +74,20 @@ final class ActRequest {
         rules.place(body, unit, control);
         rules.commission(commission);
         rules.violations(findings, violations);
+        if (supplemented != null) {
+            rules.supplement(supplemented, body, unit, control);
+        }
         check.refuseIfAny();
-        return new ActContent(id(body), id(unit), grounds, commission, control, findings);
+        return new ActContent(
+                id(body),
+                id(unit),
+                grounds,
+                commission,
+                supplemented == null
+                        ? control
+                        : control.orDaysOf(supplemented.content().control()),
+                findings,
+                supplemented == null ? null : supplemented.id());
     }
 
     private @Nullable Unit unit(FormReader reader, String field, boolean mustBeSeen) {

@@ -18,6 +18,8 @@ import org.servicesafety.domain.unit.Unit;
  *   <li>The unit is the body or stands below it, and exists on the first and the last day of the control.
  *   <li>Nobody has two seats on the commission.
  *   <li>"No violations" is not said beside violations, and none of them is due after the report.
+ *   <li>A supplementary act is about the unit and the days of the act that it supplements: it corrects what that says, and counts as no
+ *       control of its own.
  * </ul>
  */
 final class ActRules {
@@ -66,6 +68,18 @@ final class ActRules {
                 .filter(violation ->
                         isBefore(findings.reportDue(), violation.content().due()))
                 .forEach(violation -> check.add("reportDue", "violation-due-later", violation.key()));
+    }
+
+    void supplement(Act supplemented, @Nullable Unit body, @Nullable Unit unit, Control control) {
+        Control days = supplemented.content().control();
+        check.addIf(body != null && !body.id().equals(supplemented.body()), "bodyId", "differs-from-supplemented");
+        check.addIf(unit != null && !unit.id().equals(supplemented.unit()), "unitId", "differs-from-supplemented");
+        differs(control.startedOn(), days.startedOn(), "startedOn");
+        differs(control.endedOn(), days.endedOn(), "endedOn");
+    }
+
+    private void differs(@Nullable LocalDate day, @Nullable LocalDate supplemented, String field) {
+        check.addIf(day != null && !day.equals(supplemented), field, "differs-from-supplemented");
     }
 
     private static boolean isBefore(@Nullable LocalDate day, @Nullable LocalDate other) {

@@ -5,8 +5,11 @@ public enum ActState {
     DRAFT,
     /** Signed by the chairperson and all members: evidence of the control, content frozen. */
     SIGNED,
+    /** By the commander of the body. */
     APPROVED,
+    /** Read and understood by the commander of the inspected unit. */
     ACKNOWLEDGED,
+    /** Reported on, and each violation verified. */
     ELIMINATED,
     /** Past its keeping and disposed of by a recorded decision; number, days and unit stay. */
     DISPOSED;

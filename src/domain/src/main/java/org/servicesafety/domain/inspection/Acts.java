@@ -1,5 +1,6 @@
 package org.servicesafety.domain.inspection;
 
+import java.util.List;
 import java.util.Optional;
 import org.servicesafety.domain.paging.Page;
 import org.servicesafety.domain.paging.Paging;
@@ -15,6 +16,9 @@ public interface Acts {
 
     /** One page: those without a last day of control first, then the latest control first, then the latest made first. */
     Page<Act> find(ActQuery query, Paging paging);
+
+    /** Signed acts of the body that are not disposed of, the longest signed first. */
+    List<ActId> kept(UnitId body);
 
     /** Adds a draft with version 1. */
     Act add(ActContent content);

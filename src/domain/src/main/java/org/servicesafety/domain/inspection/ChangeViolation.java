@@ -13,11 +13,13 @@ public final class ChangeViolation {
 
     private final DraftChange drafts;
     private final Violations violations;
+    private final Repeats repeats;
     private final People people;
 
-    public ChangeViolation(DraftChange drafts, Violations violations, People people) {
+    public ChangeViolation(DraftChange drafts, Violations violations, Repeats repeats, People people) {
         this.drafts = drafts;
         this.violations = violations;
+        this.repeats = repeats;
         this.people = people;
     }
 
@@ -32,13 +34,13 @@ public final class ChangeViolation {
     public Violation change(Rights rights, ActId id, String key, Form form) {
         Act act = drafts.open(rights, id);
         Violation violation = find(id, key);
-        ViolationContent content = ViolationRequest.change(act, form, people);
+        ViolationContent content = ViolationRequest.change(act, violation.content(), form, people);
         refuseIfStale(violation, form);
         if (content.equals(violation.content())) {
             return violation;
         }
         drafts.write(rights, act, act.content(), ActEvent.Kind.VIOLATION_CHANGED, key);
-        return violations.change(act, violation, content);
+        return violations.change(act, violation, content, repeats.of(act, content));
     }
 
     /** Removes it; refusals as in {@link RecordViolation}. */

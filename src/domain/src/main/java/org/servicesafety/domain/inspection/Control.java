@@ -18,4 +18,10 @@ public record Control(@Nullable LocalDate startedOn, @Nullable LocalDate endedOn
     public Control {
         areas = Set.copyOf(areas);
     }
+
+    /** With the other's days where this one has none. */
+    Control orDaysOf(Control other) {
+        return new Control(
+                startedOn == null ? other.startedOn : startedOn, endedOn == null ? other.endedOn : endedOn, areas);
+    }
 }

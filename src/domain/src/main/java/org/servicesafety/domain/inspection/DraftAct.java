@@ -26,12 +26,13 @@ public final class DraftAct {
     /**
      * Adds a draft. It needs {@code bodyId} and {@code unitId}; what else is given must be right.
      *
-     * @param form as {@link ActReader} reads it, with {@code bodyId} and {@code unitId}
+     * @param form as {@link ActReader} reads it, with {@code bodyId} and {@code unitId}; {@code supplements}: the signed act that it is to
+     *     correct, whose unit and days it has
      * @throws org.servicesafety.domain.fault.Invalid with all that is wrong, see {@link ActRules}
      * @throws org.servicesafety.domain.fault.Forbidden if the person may not draft for the body, see {@link ActAccess}
      */
     public Act draft(Rights rights, Form form) {
-        Act act = acts.add(new ActRequest(rights, units, people).draft(form));
+        Act act = acts.add(new ActRequest(rights, acts, units, people).draft(form));
         history.add(new ActEvent(act.id(), ActEvent.Kind.DRAFTED, rights.me().userKey(), clock.instant(), ""));
         return act;
     }

@@ -1,5 +1,6 @@
 package org.servicesafety.domain.inspection;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -21,17 +22,20 @@ public final class FindActs {
 
     private final Acts acts;
     private final Units units;
+    private final Clock clock;
 
-    public FindActs(Acts acts, Units units) {
+    public FindActs(Acts acts, Units units, Clock clock) {
         this.acts = acts;
         this.units = units;
+        this.clock = clock;
     }
 
     /**
      * One page of acts, the latest control first.
      *
      * @param form filters {@code unit} (acts on it and all below it), {@code from} and {@code to} (the control ended on these days or
-     *     between them), {@code state}, and {@code start, limit}
+     *     between them), {@code state}, {@code toDispose} (kept until yesterday or before, and not disposed of), {@code lateReport} (no
+     *     report on elimination, and its last timely day over), and {@code start, limit}
      * @throws org.servicesafety.domain.fault.Invalid if a filter is not understood; {@code before-from} on {@code to}
      * @throws org.servicesafety.domain.fault.NotVisible if the person does not see the unit
      */
@@ -42,10 +46,13 @@ public final class FindActs {
         LocalDate from = reader.day("from");
         LocalDate to = reader.day("to");
         ActState state = reader.choice("state", ActState.class);
+        LocalDate keepingOver = reader.flag("toDispose") ? LocalDate.now(clock) : null;
+        LocalDate reportLate = reader.flag("lateReport") ? LocalDate.now(clock) : null;
         Paging paging = Paging.read(form, check);
         check.addIf(from != null && to != null && to.isBefore(from), "to", "before-from")
                 .refuseIfAny();
-        return acts.find(new ActQuery(seen(rights), place(rights, unit), from, to, state), paging);
+        return acts.find(
+                new ActQuery(seen(rights), place(rights, unit), from, to, state, keepingOver, reportLate), paging);
     }
 
     private Set<UnitId> seen(Rights rights) {

@@ -12,11 +12,13 @@ public final class RecordViolation {
 
     private final DraftChange drafts;
     private final Violations violations;
+    private final Repeats repeats;
     private final People people;
 
-    public RecordViolation(DraftChange drafts, Violations violations, People people) {
+    public RecordViolation(DraftChange drafts, Violations violations, Repeats repeats, People people) {
         this.drafts = drafts;
         this.violations = violations;
+        this.repeats = repeats;
         this.people = people;
     }
 
@@ -35,7 +37,7 @@ public final class RecordViolation {
         Faults.check()
                 .addIf(violations.of(id).size() >= MOST, null, "too-many", MOST)
                 .conflictIfAny();
-        Violation violation = violations.record(act, content);
+        Violation violation = violations.record(act, content, repeats.of(act, content));
         ActContent now = act.content().with(act.content().findings().withViolations());
         drafts.write(rights, act, now, ActEvent.Kind.VIOLATION_RECORDED, violation.key());
         return violation;

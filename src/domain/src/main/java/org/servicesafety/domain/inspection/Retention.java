@@ -1,6 +1,7 @@
 package org.servicesafety.domain.inspection;
 
 import java.time.LocalDate;
+import java.time.Month;
 import org.servicesafety.domain.fault.Conflict;
 import org.servicesafety.domain.fault.Fault;
 import org.servicesafety.domain.fault.Faults;
@@ -21,6 +22,16 @@ public final class Retention {
      */
     public static LocalDate keepUntil(LocalDate endedOn, int years) {
         return endedOn.plusYears(years);
+    }
+
+    /**
+     * Last timely day of the decision on what becomes of an act: 31 December of the year after that in which its keeping ends. The order
+     * names no such day; archives go through what need not be kept once a year, and each act has a whole year for that.
+     *
+     * @param keepUntil last day of keeping, inclusive
+     */
+    public static LocalDate decideBy(LocalDate keepUntil) {
+        return LocalDate.of(keepUntil.getYear() + 1, Month.DECEMBER, 31);
     }
 
     /** Whether the act may be disposed of: it was signed, and its last day of keeping is over. */

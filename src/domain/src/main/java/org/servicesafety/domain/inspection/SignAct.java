@@ -16,19 +16,22 @@ import org.servicesafety.domain.rulebook.RuleBooks;
 
 /**
  * Signs an act (clause 14, Appendix 2). The first signature gives it its number. When all the commission have signed, it is SIGNED: from
- * then on it is kept (clause 15), its content and that of its violations frozen; an act without members is signed by its chairperson alone.
+ * then on it is kept (clause 15), its content and that of its violations frozen, what repeats an earlier one marked; an act without members is signed by its chairperson alone.
  */
 public final class SignAct {
 
     private final Acts acts;
     private final Violations violations;
+    private final Repeats repeats;
     private final ActHistory history;
     private final RuleBooks ruleBooks;
     private final Clock clock;
 
-    public SignAct(Acts acts, Violations violations, ActHistory history, RuleBooks ruleBooks, Clock clock) {
+    public SignAct(
+            Acts acts, Violations violations, Repeats repeats, ActHistory history, RuleBooks ruleBooks, Clock clock) {
         this.acts = acts;
         this.violations = violations;
+        this.repeats = repeats;
         this.history = history;
         this.ruleBooks = ruleBooks;
         this.clock = clock;
@@ -65,7 +68,7 @@ public final class SignAct {
             return acts.change(signed);
         }
         Act complete = acts.change(signed.completed(keepUntil(signed)));
-        violations.freeze(complete, recorded);
+        violations.freeze(complete, repeats.in(complete, recorded));
         return complete;
     }
 
@@ -79,9 +82,10 @@ public final class SignAct {
         return act.number() == null ? act.withNumber(new ActNumber(acts.freeNumber(act.body(), year), year)) : act;
     }
 
+    /** By the rule book in force at the signature (clause 15); a later value does not move it, see {@link ProlongKeeping}. */
     private LocalDate keepUntil(Act act) {
-        LocalDate last = lastDay(act);
-        return Retention.keepUntil(last, ruleBooks.on(last).rules().retentionYears());
+        return Retention.keepUntil(
+                lastDay(act), ruleBooks.on(LocalDate.now(clock)).rules().retentionYears());
     }
 
     private static LocalDate lastDay(Act act) {

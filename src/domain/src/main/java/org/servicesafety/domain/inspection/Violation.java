@@ -27,15 +27,19 @@ public record Violation(
     }
 
     /** Until when it is to be eliminated: its own day or, without one, that of the act's report; empty if neither is set. */
-    public Optional<Deadline> deadline(Act act) {
+    public Optional<Deadline> deadline(@Nullable LocalDate reportDue) {
         return Optional.ofNullable(content.due())
-                .or(() -> Optional.ofNullable(act.reportDue()))
+                .or(() -> Optional.ofNullable(reportDue))
                 .map(Deadline::new);
     }
 
     /** Days by which it was, or until today is, eliminated too late; 0 if in time or without a day. */
-    public long daysLate(Act act, LocalDate today) {
+    public long daysLate(@Nullable LocalDate reportDue, LocalDate today) {
         LocalDate day = eliminatedOn == null ? today : eliminatedOn;
-        return deadline(act).map(deadline -> deadline.daysLate(day)).orElse(0L);
+        return deadline(reportDue).map(deadline -> deadline.daysLate(day)).orElse(0L);
+    }
+
+    Violation repeating(@Nullable String earlier) {
+        return new Violation(key, place, content, status, earlier, eliminatedOn);
     }
 }

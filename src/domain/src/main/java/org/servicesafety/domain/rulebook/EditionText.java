@@ -28,6 +28,7 @@ import org.servicesafety.domain.unit.UnitLevel;
  * planBefore                  a day of the year, 12-25
  * quarterlyShare              a fraction over 0 and not over 1
  * retentionYears              1 to 100
+ * repeatWithinMonths          1 to 120
  * analysisDueDay              1 to 31
  * cadence.LEVEL               for each level one or more of MONTH, QUARTER, HALF_YEAR, YEAR, by commas
  * trainingPeriods.winterFrom  a day of the year, another one than
@@ -105,12 +106,13 @@ public final class EditionText {
         MonthDay planBefore = entries.dayOfYear(Rule.PLAN_BEFORE.key());
         BigDecimal share = entries.number(Rule.QUARTERLY_SHARE.key());
         int years = entries.whole(Rule.RETENTION_YEARS.key());
-        entries.add(RuleBook.check(planBefore, share, years));
+        int months = entries.whole(Rule.REPEAT_WITHIN_MONTHS.key());
+        entries.add(RuleBook.check(planBefore, share, years, months));
         Supplier<AnalysisRule> analysis = analysisRule();
         Supplier<TrainingYear> training = trainingYear();
         boolean until = entries.truth(Rule.TERM_UNTIL_INCLUDES_DAY.key());
         ObligationsFrom from = entries.obligationsFrom(Rule.OBLIGATIONS_FROM.key());
-        return () -> new RuleBook(planBefore, share, years, analysis.get(), training.get(), until, from);
+        return () -> new RuleBook(planBefore, share, years, months, analysis.get(), training.get(), until, from);
     }
 
     private Supplier<AnalysisRule> analysisRule() {

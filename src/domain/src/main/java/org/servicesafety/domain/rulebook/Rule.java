@@ -5,6 +5,7 @@ public enum Rule {
     PLAN_BEFORE("planBefore"),
     QUARTERLY_SHARE("quarterlyShare"),
     RETENTION_YEARS("retentionYears"),
+    REPEAT_WITHIN_MONTHS("repeatWithinMonths"),
     ANALYSIS_DUE_DAY("analysisDueDay"),
     CADENCE("cadence"),
     TRAINING_PERIODS("trainingPeriods"),

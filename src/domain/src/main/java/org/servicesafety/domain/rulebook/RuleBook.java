@@ -16,6 +16,8 @@ import org.servicesafety.domain.period.TrainingYear;
  * @param quarterlyShare the least share of departments and services to be inspected in a quarter, a fraction over 0
  *     and not over 1 (clause 13)
  * @param retentionYears for how many years after the end of control an act is kept, at least 1 (clause 15)
+ * @param repeatWithinMonths within how many months a violation of the same kind in the same unit is a repeated one, at least 1; no
+ *     clause says so
  * @param analysisRule who analyses which periods and until when (clause 20)
  * @param trainingYear where the periods of training and the academic year begin (clauses 11.1 and 16)
  * @param termUntilIncludesDay whether "until the 25th" in the terms of a plan takes in the 25th; no clause says so
@@ -25,6 +27,7 @@ public record RuleBook(
         MonthDay planBefore,
         BigDecimal quarterlyShare,
         int retentionYears,
+        int repeatWithinMonths,
         AnalysisRule analysisRule,
         TrainingYear trainingYear,
         boolean termUntilIncludesDay,
@@ -33,13 +36,15 @@ public record RuleBook(
     /** More years than any archive is asked for; a larger number is a slip of the pen. */
     private static final int MOST_YEARS = 100;
 
+    private static final int MOST_MONTHS = 120;
+
     /**
      * Checks the values.
      *
      * @throws Invalid naming all faults: {@code not-a-share}, {@code out-of-range}, {@code day-not-in-every-year}
      */
     public RuleBook {
-        check(planBefore, quarterlyShare, retentionYears).refuseIfAny();
+        check(planBefore, quarterlyShare, retentionYears, repeatWithinMonths).refuseIfAny();
     }
 
     /** Clause 5: the last timely day of the approval of the plan for this year, the day before {@link #planBefore}. */
@@ -55,12 +60,19 @@ public record RuleBook(
         return preparedFor.firstDay().minusDays(1);
     }
 
-    static Faults.Check check(MonthDay planBefore, BigDecimal quarterlyShare, int retentionYears) {
+    static Faults.Check check(
+            MonthDay planBefore, BigDecimal quarterlyShare, int retentionYears, int repeatWithinMonths) {
         boolean tooFewOrMany = retentionYears < 1 || retentionYears > MOST_YEARS;
         return Faults.check()
                 .addIf(!TrainingYear.everyYear(planBefore), Rule.PLAN_BEFORE.key(), "day-not-in-every-year")
                 .addIf(!isShare(quarterlyShare), Rule.QUARTERLY_SHARE.key(), "not-a-share")
-                .addIf(tooFewOrMany, Rule.RETENTION_YEARS.key(), "out-of-range", 1, MOST_YEARS);
+                .addIf(tooFewOrMany, Rule.RETENTION_YEARS.key(), "out-of-range", 1, MOST_YEARS)
+                .addIf(
+                        repeatWithinMonths < 1 || repeatWithinMonths > MOST_MONTHS,
+                        Rule.REPEAT_WITHIN_MONTHS.key(),
+                        "out-of-range",
+                        1,
+                        MOST_MONTHS);
     }
 
     private static boolean isShare(BigDecimal share) {

@@ -4,6 +4,7 @@ import static org.servicesafety.domain.testing.Forms.form;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import org.servicesafety.domain.access.Rights;
 import org.servicesafety.domain.access.Role;
@@ -26,23 +27,29 @@ class ActSetting {
     final UnitsInMemory units = ExampleUnits.loaded();
     final UnitId body = units.id("MU03");
     final ActsInMemory acts = new ActsInMemory(units);
-    final ViolationsInMemory violations = new ViolationsInMemory();
+    final ViolationsInMemory violations = new ViolationsInMemory(acts);
     final PeopleInMemory people = new PeopleInMemory("chair", "member", "performer");
     final Diary diary = new Diary();
+    final Repeats repeats = new Repeats(violations, units, RuleBooks.builtIn(), CLOCK);
     final DraftChange drafts = new DraftChange(acts, diary, diary, CLOCK);
     final DraftAct draft = new DraftAct(acts, units, people, diary, CLOCK);
-    final ChangeAct change = new ChangeAct(drafts, violations, units, people);
+    final ChangeAct change = new ChangeAct(drafts, acts, violations, repeats, units, people);
     final DeleteDraft delete = new DeleteDraft(acts, violations, diary, CLOCK);
-    final RecordViolation record = new RecordViolation(drafts, violations, people);
-    final ChangeViolation mend = new ChangeViolation(drafts, violations, people);
-    final SignAct sign = new SignAct(acts, violations, diary, RuleBooks.builtIn(), CLOCK);
-    final ReadAct read = new ReadAct(acts, violations);
+    final RecordViolation record = new RecordViolation(drafts, violations, repeats, people);
+    final ChangeViolation mend = new ChangeViolation(drafts, violations, repeats, people);
+    final SignAct sign = new SignAct(acts, violations, repeats, diary, RuleBooks.builtIn(), CLOCK);
+    final ActStep step = new ActStep(acts, diary, CLOCK);
+    final ApproveAct approve = new ApproveAct(step);
+    final AcknowledgeAct acknowledge = new AcknowledgeAct(step);
+    final ReportElimination report = new ReportElimination(step, violations);
+    final ReadAct read = new ReadAct(acts, violations, diary);
 
     final SomeRights officer = SomeRights.of("officer").as(Role.SAFETY_OFFICER, body);
     final SomeRights chair = SomeRights.of("chair").as(Role.COMMISSION, body);
     final SomeRights member = SomeRights.of("member").seeing(body);
     final SomeRights keeper = SomeRights.of("keeper").administering(body);
     final SomeRights reader = SomeRights.of("reader").as(Role.COMMANDER, body);
+    final SomeRights unitCommander = SomeRights.of("unitcommander").as(Role.UNIT_COMMANDER, body);
     final SomeRights stranger = SomeRights.of("stranger").as(Role.SAFETY_OFFICER, units.id("MU05"));
 
     /** Body and unit alone. */
@@ -91,6 +98,23 @@ class ActSetting {
 
     Act signed() {
         return sign.sign(chair, drafted(alone()).id(), Form.EMPTY);
+    }
+
+    Act approved() {
+        return approve.approve(reader, signed().id(), Form.EMPTY);
+    }
+
+    Act acknowledged() {
+        return acknowledge.acknowledge(unitCommander, approved().id(), Form.EMPTY);
+    }
+
+    /** The same step on another day, about noon. */
+    ActStep on(String day) {
+        return new ActStep(acts, diary, Clock.fixed(Instant.parse(day + "T07:00:00Z"), CLOCK.getZone()));
+    }
+
+    LocalDate today() {
+        return LocalDate.now(CLOCK);
     }
 
     Act now(Act act) {

@@ -56,9 +56,10 @@ class CoverageOfTest {
     private void act(String unit, String end, ActState state) {
         Unit inspected = units.coded(unit);
         Control control = new Control(null, LocalDate.parse(end), Set.of());
-        ActContent content =
-                new ActContent(inspected.body(), inspected.id(), null, Commission.NOBODY, control, Findings.NONE_YET);
-        acts.put(new Act(new ActId(acts.all().size() + 1L), 1, content, state, null, List.of(), null));
+        ActContent content = new ActContent(
+                inspected.body(), inspected.id(), null, Commission.NOBODY, control, Findings.NONE_YET, null);
+        acts.put(new Act(
+                new ActId(acts.all().size() + 1L), 1, content, state, null, List.of(), null, AfterSigning.NOTHING_YET));
     }
 
     private void inspect(String unit, String end) {

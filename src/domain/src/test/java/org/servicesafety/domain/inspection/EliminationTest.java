@@ -3,9 +3,12 @@ package org.servicesafety.domain.inspection;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.servicesafety.domain.access.Role;
 import org.servicesafety.domain.fault.Fault;
 
@@ -26,17 +29,31 @@ class EliminationTest {
 
     @Test
     void theCommissionOrAMonitoringPersonVerifies() {
-        assertThat(Elimination.mayVerify("olga", "ivan", Set.of(Role.COMMISSION)))
+        assertThat(Elimination.mayVerify("olga", List.of("ivan"), Set.of(Role.COMMISSION)))
                 .isTrue();
-        assertThat(Elimination.mayVerify("olga", null, Set.of(Role.MONITOR))).isTrue();
-        assertThat(Elimination.mayVerify("olga", "ivan", Set.of(Role.SAFETY_OFFICER, Role.COMMANDER)))
+        assertThat(Elimination.mayVerify("olga", List.of(), Set.of(Role.MONITOR)))
+                .isTrue();
+        assertThat(Elimination.mayVerify("olga", List.of("ivan"), Set.of(Role.SAFETY_OFFICER, Role.COMMANDER)))
                 .isFalse();
     }
 
     @Test
     void nobodyVerifiesTheirOwnWork() {
-        assertThat(Elimination.mayVerify("ivan", "ivan", Set.of(Role.COMMISSION, Role.MONITOR)))
+        assertThat(Elimination.mayVerify("ivan", List.of("olga", "ivan"), Set.of(Role.COMMISSION, Role.MONITOR)))
                 .isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "DRAFT, false",
+        "SIGNED, true",
+        "APPROVED, true",
+        "ACKNOWLEDGED, true",
+        "ELIMINATED, true",
+        "DISPOSED, false"
+    })
+    void nothingIsDoneBeforeTheActIsSigned(ActState act, boolean begun) {
+        assertThat(Elimination.hasBegun(act)).isEqualTo(begun);
     }
 
     @Test

@@ -85,7 +85,10 @@ class RecordViolationTest extends ActSetting {
 
     @Test
     void all_faults_are_told_at_once() {
-        Form form = form("kind", "x".repeat(101), "due", "soon", "responsible.user", "nobody");
+        assertThat(invalid(() -> record.record(
+                        chair, act.id(), violation().with("severity", "DEADLY").with("area", "DANCING"))))
+                .containsExactly("severity unknown-value", "area unknown-value");
+        Form form = form("kind", "x".repeat(61), "due", "soon", "responsible.user", "nobody");
 
         assertThat(invalid(() -> record.record(chair, act.id(), form)))
                 .containsExactly("text required", "kind too-long", "responsible.user unknown-user", "due not-a-day");
@@ -168,6 +171,8 @@ class RecordViolationTest extends ActSetting {
         "responsible.title, ''",
         "due, 2026-12-10",
         "due, ''",
+        "severity, CRITICAL",
+        "area, CAUSES",
     })
     void each_part_of_its_content_makes_another_version(String field, String value) {
         Violation before = record.record(chair, act.id(), violation());
@@ -247,7 +252,7 @@ class RecordViolationTest extends ActSetting {
 
         Violation violation = new Violation("MU-1", 1, content, ViolationStatus.OPEN, null, eliminated);
 
-        assertThat(violation.daysLate(reported, today)).isEqualTo(late);
+        assertThat(violation.daysLate(reported.reportDue(), today)).isEqualTo(late);
     }
 
     @Test
@@ -260,7 +265,7 @@ class RecordViolationTest extends ActSetting {
                 null,
                 null);
 
-        assertThat(violation.deadline(act)).isEmpty();
-        assertThat(violation.daysLate(act, LocalDate.MAX)).isZero();
+        assertThat(violation.deadline(null)).isEmpty();
+        assertThat(violation.daysLate(null, LocalDate.MAX)).isZero();
     }
 }

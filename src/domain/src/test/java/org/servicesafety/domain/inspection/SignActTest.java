@@ -259,13 +259,13 @@ class SignActTest extends ActSetting {
         void deeds_are_told_with_the_act() {
             Act act = drafted(whole());
 
-            assertThat(ActAccess.can(chair, act))
+            assertThat(ActAccess.can(chair, act, today()))
                     .containsExactly("edit", "record-violation", "delete", "sign", "sign-for-member");
-            assertThat(ActAccess.can(member, act)).containsExactly("edit", "record-violation", "sign");
-            assertThat(ActAccess.can(officer, act)).containsExactly("edit", "record-violation", "delete");
-            assertThat(ActAccess.can(keeper, act))
+            assertThat(ActAccess.can(member, act, today())).containsExactly("edit", "record-violation", "sign");
+            assertThat(ActAccess.can(officer, act, today())).containsExactly("edit", "record-violation", "delete");
+            assertThat(ActAccess.can(keeper, act, today()))
                     .containsExactly("edit", "record-violation", "delete", "sign-for-all");
-            assertThat(ActAccess.can(reader, act)).isEmpty();
+            assertThat(ActAccess.can(reader, act, today())).isEmpty();
         }
 
         @Test
@@ -274,9 +274,9 @@ class SignActTest extends ActSetting {
             sign(chair, act);
             Act afterPaper = signFor(chair, act, 1);
 
-            assertThat(ActAccess.can(chair, afterPaper)).containsExactly("edit", "record-violation", "delete");
-            assertThat(ActAccess.can(chair, signed())).isEmpty();
-            assertThat(ActAccess.can(keeper, signed())).isEmpty();
+            assertThat(ActAccess.can(chair, afterPaper, today())).containsExactly("edit", "record-violation", "delete");
+            assertThat(ActAccess.can(member, signed(), today())).isEmpty();
+            assertThat(ActAccess.can(keeper, signed(), today())).containsExactly("supplement");
         }
 
         @Test

@@ -66,6 +66,8 @@ class EditionTextTest {
                 clause.quarterlyShare = 9
                 retentionYears = 10
                 clause.retentionYears = 10
+                repeatWithinMonths = 24
+                clause.repeatWithinMonths = 11
                 analysisDueDay = 5
                 clause.analysisDueDay = 12
                 cadence.ARMED_FORCES = YEAR
@@ -91,6 +93,7 @@ class EditionTextTest {
         assertThat(edition.rules().planBefore()).isEqualTo(MonthDay.of(11, 1));
         assertThat(edition.rules().quarterlyShare()).isEqualTo(new BigDecimal("0.5"));
         assertThat(edition.rules().retentionYears()).isEqualTo(10);
+        assertThat(edition.rules().repeatWithinMonths()).isEqualTo(24);
         assertThat(edition.rules().analysisRule().dueDay()).isEqualTo(5);
         assertThat(edition.rules().analysisRule().kindsFor(UnitLevel.BRANCH))
                 .containsExactly(PeriodKind.QUARTER, PeriodKind.YEAR);
@@ -119,6 +122,9 @@ class EditionTextTest {
                 "retentionYears, 101, out-of-range",
                 "retentionYears, 5.5, not-a-number",
                 "retentionYears, five, not-a-number",
+                "repeatWithinMonths, 0, out-of-range",
+                "repeatWithinMonths, 121, out-of-range",
+                "repeatWithinMonths, year, not-a-number",
                 "analysisDueDay, 0, out-of-range",
                 "analysisDueDay, 32, out-of-range",
                 "analysisDueDay, 99999999999, not-a-number",
@@ -157,9 +163,19 @@ class EditionTextTest {
 
     @ParameterizedTest
     @CsvSource({
-        "quarterlyShare, 1", "quarterlyShare, 0.0001", "retentionYears, 1", "retentionYears, 100",
-        "analysisDueDay, 1", "analysisDueDay, 31", "planBefore, 01-01", "repealedOn, 2020-12-29",
-        "termUntilIncludesDay, false", "obligationsFrom, 2026-01-01", "cadence.ARMED_FORCES, MONTH"
+        "quarterlyShare, 1",
+        "quarterlyShare, 0.0001",
+        "retentionYears, 1",
+        "retentionYears, 100",
+        "repeatWithinMonths, 1",
+        "repeatWithinMonths, 120",
+        "analysisDueDay, 1",
+        "analysisDueDay, 31",
+        "planBefore, 01-01",
+        "repealedOn, 2020-12-29",
+        "termUntilIncludesDay, false",
+        "obligationsFrom, 2026-01-01",
+        "cadence.ARMED_FORCES, MONTH"
     })
     void the_last_sensible_values_are_accepted(String key, String value) {
         assertThat(EditionText.read(with(key, value)).name()).isEqualTo("738");
@@ -173,6 +189,7 @@ class EditionTextTest {
                 "planBefore",
                 "quarterlyShare",
                 "retentionYears",
+                "repeatWithinMonths",
                 "analysisDueDay",
                 "trainingPeriods.winterFrom",
                 "trainingPeriods.summerFrom",
@@ -184,6 +201,7 @@ class EditionTextTest {
                 "clause.planBefore",
                 "clause.quarterlyShare",
                 "clause.retentionYears",
+                "clause.repeatWithinMonths",
                 "clause.analysisDueDay",
                 "clause.cadence",
                 "clause.trainingPeriods",
@@ -268,7 +286,7 @@ class EditionTextTest {
 
     @Test
     void an_empty_text_lacks_everything() {
-        assertThat(faultsOf("")).hasSize(25).extracting(Fault::field).contains("edition", "cadence.BRANCH");
+        assertThat(faultsOf("")).hasSize(27).extracting(Fault::field).contains("edition", "cadence.BRANCH");
     }
 
     @Test

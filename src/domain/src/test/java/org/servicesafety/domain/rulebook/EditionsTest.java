@@ -77,6 +77,7 @@ class EditionsTest {
                         rules.planBefore(),
                         BigDecimal.ZERO,
                         rules.retentionYears(),
+                        rules.repeatWithinMonths(),
                         rules.analysisRule(),
                         rules.trainingYear(),
                         true,

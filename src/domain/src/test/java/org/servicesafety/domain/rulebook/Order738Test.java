@@ -71,6 +71,12 @@ class Order738Test {
         assertThat(edition.clauseOf(Rule.RETENTION_YEARS)).isEqualTo("15");
     }
 
+    @Test
+    void a_violation_is_repeated_within_a_year_by_no_clause() {
+        assertThat(rules.repeatWithinMonths()).isEqualTo(12);
+        assertThat(edition.clauseOf(Rule.REPEAT_WITHIN_MONTHS)).isNull();
+    }
+
     @ParameterizedTest
     @Tag("clause-20")
     @CsvSource(

@@ -20,6 +20,7 @@ final class Terms {
                 RULES.planBefore(),
                 RULES.quarterlyShare(),
                 RULES.retentionYears(),
+                RULES.repeatWithinMonths(),
                 RULES.analysisRule(),
                 RULES.trainingYear(),
                 false,

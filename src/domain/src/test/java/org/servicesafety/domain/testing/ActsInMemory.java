@@ -14,6 +14,7 @@ import org.servicesafety.domain.inspection.ActId;
 import org.servicesafety.domain.inspection.ActQuery;
 import org.servicesafety.domain.inspection.ActState;
 import org.servicesafety.domain.inspection.Acts;
+import org.servicesafety.domain.inspection.Retention;
 import org.servicesafety.domain.paging.Page;
 import org.servicesafety.domain.paging.Paging;
 import org.servicesafety.domain.unit.UnitId;
@@ -64,22 +65,24 @@ public final class ActsInMemory implements Acts {
     }
 
     @Override
+    public List<ActId> kept(UnitId body) {
+        return acts.values().stream()
+                .filter(act -> act.body().equals(body))
+                .filter(act -> act.state().signed() && act.state() != ActState.DISPOSED)
+                .map(Act::id)
+                .toList();
+    }
+
+    @Override
     public Act add(ActContent content) {
-        Act act = new Act(new ActId(++last), 1, content, ActState.DRAFT, null, List.of(), null);
+        Act act = Act.draft(new ActId(++last), content).nextVersion();
         acts.put(act.id(), act);
         return act;
     }
 
     @Override
     public Act change(Act act) {
-        Act changed = new Act(
-                act.id(),
-                act.version() + 1,
-                act.content(),
-                act.state(),
-                act.number(),
-                act.signatures(),
-                act.keepUntil());
+        Act changed = act.nextVersion();
         acts.put(act.id(), changed);
         return changed;
     }
@@ -113,6 +116,8 @@ public final class ActsInMemory implements Acts {
                         || (act.endedOn() != null && !act.endedOn().isBefore(query.from())))
                 && (query.to() == null
                         || (act.endedOn() != null && !act.endedOn().isAfter(query.to())))
-                && (query.state() == null || query.state() == act.state());
+                && (query.state() == null || query.state() == act.state())
+                && (query.keepingOver() == null || (!act.isDisposed() && Retention.isOver(act, query.keepingOver())))
+                && (query.reportLate() == null || act.isReportLate(query.reportLate()));
     }
 }

@@ -1,13 +1,17 @@
 package org.servicesafety.domain.testing;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.servicesafety.domain.access.Person;
 import org.servicesafety.domain.inspection.Act;
 import org.servicesafety.domain.inspection.ActEvent;
 import org.servicesafety.domain.inspection.ActHistory;
+import org.servicesafety.domain.inspection.ActId;
 import org.servicesafety.domain.inspection.Notices;
 import org.servicesafety.domain.inspection.Signature;
+import org.servicesafety.domain.paging.Page;
+import org.servicesafety.domain.paging.Paging;
 
 /** What happened to acts and who was told, in memory. */
 public final class Diary implements ActHistory, Notices {
@@ -34,6 +38,17 @@ public final class Diary implements ActHistory, Notices {
     @Override
     public void add(ActEvent event) {
         events.add(event);
+    }
+
+    @Override
+    public Page<ActEvent> of(ActId act, Paging paging) {
+        List<ActEvent> found = new ArrayList<>(
+                events.stream().filter(event -> event.act().equals(act)).toList());
+        Collections.reverse(found);
+        return Page.of(
+                paging,
+                found.size(),
+                found.stream().skip(paging.start()).limit(paging.limit()).toList());
     }
 
     @Override

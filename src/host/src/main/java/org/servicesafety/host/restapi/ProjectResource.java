@@ -4,6 +4,7 @@ import com.atlassian.jira.bc.project.ProjectCreationData;
 import com.atlassian.jira.bc.project.ProjectService;
 import com.atlassian.jira.permission.ProjectPermissions;
 import com.atlassian.jira.project.Project;
+import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.security.roles.ProjectRole;
 import com.atlassian.jira.security.roles.ProjectRoleManager;
@@ -89,6 +90,18 @@ public final class ProjectResource {
                         "id", project.getId(),
                         "key", project.getKey()))
                 .build();
+    }
+
+    /** Removes the project with all its issues. */
+    @DELETE
+    @Path("{key}")
+    public Response delete(@PathParam("key") String key) {
+        Project project = person.project(key);
+        if (!person.administers()) {
+            throw Refusal.of(403, "You must have global administrator rights in order to delete projects.");
+        }
+        person.the(ProjectManager.class).removeProject(project);
+        return Response.noContent().build();
     }
 
     private ProjectCreationData data(JsonNode body, ApplicationUser user) {

@@ -2,6 +2,7 @@ package org.servicesafety.host.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -14,16 +15,21 @@ import org.servicesafety.host.app.Caller.Answer;
 
 @Tag("clause-14")
 class SigningIT {
-    private static final int ACTS = 12;
+    private static final int ACTS = 100;
+    private static final int PEOPLE = 8;
 
     private final Acts acts = new Acts(PackagedApp.as("officer"), PackagedApp.as("chair"));
 
     @Test
     void actsSignedAtOnceGetNumbersWithoutGapsOrDoubles() throws Exception {
         List<Long> drafts = IntStream.range(0, ACTS)
-                .mapToObj(day -> acts.draft("MU02", "MU02-HQ", "2025-03-" + (10 + day), true))
+                .mapToObj(day -> acts.draft(
+                        "MU02",
+                        "MU02-HQ",
+                        LocalDate.of(2025, 3, 10).plusDays(day).toString(),
+                        true))
                 .toList();
-        ExecutorService people = Executors.newFixedThreadPool(4);
+        ExecutorService people = Executors.newFixedThreadPool(PEOPLE);
         try {
             List<Callable<Answer>> signatures = drafts.stream()
                     .<Callable<Answer>>map(draft -> () -> acts.sign(draft))

@@ -21,7 +21,7 @@ final class Site {
         projects.forEach(key -> project(admin, key));
     }
 
-    private static void project(Caller admin, String key) {
+    static void project(Caller admin, String key) {
         String project =
                 """
                 {"key": "%1$s", "name": "unit %1$s", "projectTypeKey": "business", "lead": "admin"}""";
@@ -35,6 +35,7 @@ final class Site {
         appoint(admin, key, "Responsible persons", "performer");
         appoint(admin, key, "Commander (chief)", "commander");
         appoint(admin, key, "Monitoring persons", "monitor");
+        appoint(admin, key, "Commanders of inspected units", "unitcommander");
     }
 
     private static void appoint(Caller admin, String key, String role, String user) {
