@@ -1,6 +1,7 @@
 /** Beside the act: who has signed. And what asks before it is done: signing, deleting. */
-define('service-safety/act-aside', ['service-safety/dom', 'service-safety/act-words', 'service-safety/act-sign'],
-    ({ el, icon }, acts, signing) => {
+define('service-safety/act-aside',
+    ['service-safety/dom', 'service-safety/act-words', 'service-safety/act-sign', 'service-safety/act-earlier'],
+    ({ el, icon }, acts, signing, { earlier, course }) => {
         function signed(act, seat, member) {
             return act.signatures.find((signature) => (signature.seat === undefined
                 ? signature.who && signature.who === member.name : signature.seat === seat));
@@ -22,7 +23,9 @@ define('service-safety/act-aside', ['service-safety/dom', 'service-safety/act-wo
             const { act } = page;
             const seats = [...(act.chair ? [[0, act.chair]] : []), ...act.members.map((member, at) => [at + 1, member])];
             const own = (member) => (member.user && member.user === page.data.myName ? `, ${page.text('you')}` : '');
-            return el('section', { class: 'ss-panel', 'aria-labelledby': 'ss-signatures' },
+            const before = el('div', {});
+            earlier(page, before);
+            return [el('section', { class: 'ss-panel', 'aria-labelledby': 'ss-signatures' },
                 el('h2', { class: 'ss-h', id: 'ss-signatures' },
                     page.text('signatures', String(act.signatures.length), String(seats.length))),
                 el('table', { class: 'aui ss' },
@@ -31,7 +34,7 @@ define('service-safety/act-aside', ['service-safety/dom', 'service-safety/act-wo
                         el('th', { scope: 'row' }, [member.rank, member.name].filter(Boolean).join(' ') || member.user || '\u2013',
                             el('div', { class: 'ss-muted' }, page.text(seat === 0 ? 'seat.chair' : 'seat.member'), own(member))),
                         el('td', {}, state(page, seat, member)))))),
-                page.draft && el('p', { class: 'ss-note' }, page.text('signatures.lost')));
+                page.draft && el('p', { class: 'ss-note' }, page.text('signatures.lost'))), course(page), before];
         };
     });
 

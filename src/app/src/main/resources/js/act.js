@@ -2,8 +2,8 @@
 define('service-safety/act',
     ['service-safety/dom', 'service-safety/page', 'service-safety/rest', 'service-safety/messages', 'service-safety/form',
         'service-safety/act-words', 'service-safety/act-fields', 'service-safety/act-violations', 'service-safety/act-aside',
-        'service-safety/act-sign'],
-    ({ el, fill }, page, rest, messages, forms, acts, fields, Violations, aside, signing) => {
+        'service-safety/act-sign', 'service-safety/act-steps'],
+    ({ el, fill }, page, rest, messages, forms, acts, fields, Violations, aside, signing, steps) => {
         const FRESH = { state: 'DRAFT', areas: [], members: [], signatures: [], can: ['edit', 'record-violation'] };
         const STEPS = ['DRAFT', 'SIGNED', 'APPROVED', 'ACKNOWLEDGED', 'ELIMINATED', 'KEPT'];
 
@@ -87,11 +87,19 @@ define('service-safety/act',
 
             finished() {
                 const why = messages.message('info', null, el('p', {},
-                    this.act.keepUntil
-                        ? this.text('kept', this.act.number || '', this.words.day(this.act.keepUntil)) : this.text('read-only'),
+                    this.why(),
                     ' ', page.clause(this.words, '15')));
                 this.tellCoverage(why);
                 return el('div', { class: 'ss-paper' }, why, this.fields.above, this.list.section, this.fields.below);
+            }
+
+            /** Why nothing can be typed. */
+            why() {
+                if (this.act.disposal) {
+                    return this.text('disposed', this.act.number || '', this.act.disposal.number, this.words.day(this.act.disposal.on));
+                }
+                return this.act.keepUntil
+                    ? this.text('kept', this.act.number || '', this.words.day(this.act.keepUntil)) : this.text('read-only');
             }
 
             /** Behind the reason: how far the quarter has come with this act. */
@@ -156,6 +164,7 @@ define('service-safety/act',
                     sign,
                     this.may('sign-for-all') && this.act.id && !unready
                         && button(this.text('sign-for-all'), () => !this.list.unfinished() && signing.forAll(this)),
+                    steps.actions(this),
                     this.act.id && button(this.words.text('service-safety.ui.print'), () => window.print()),
                     this.may('delete') && this.act.id && button(this.text('delete'), () => signing.remove(this)),
                 ];

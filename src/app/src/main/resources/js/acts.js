@@ -4,13 +4,17 @@ define('service-safety/acts',
         'service-safety/table', 'service-safety/act-words'],
     ({ el, fill }, page, rest, messages, forms, tables, acts) => {
         const LIMIT = 50;
-        const STATES = ['DRAFT', 'SIGNED'];
+        const STATES = ['DRAFT', 'SIGNED', 'APPROVED', 'ACKNOWLEDGED', 'ELIMINATED', 'DISPOSED'];
+        const FLAGS = ['lateReport', 'toDispose'];
 
         return class Acts {
             constructor(root, data) {
                 this.data = data;
                 this.words = data.words;
                 this.filter = { state: page.asked('state') || '', from: page.asked('from') || '', to: page.asked('to') || '' };
+                FLAGS.forEach((flag) => {
+                    this.filter[flag] = page.asked(flag) === 'true' ? 'true' : '';
+                });
                 this.list = el('div', {});
                 fill(root, this.head(), this.tools(), this.list, page.printed(data, this.text('title')));
                 this.load(0);
@@ -50,7 +54,14 @@ define('service-safety/acts',
                 return el('form', { class: 'ss-tools', role: 'search', 'aria-label': this.text('filter'), onsubmit: (event) => event.preventDefault() },
                     el('label', {}, this.text('state'), state),
                     el('label', {}, this.text('filter.from'), day('from')),
-                    el('label', {}, this.text('filter.to'), day('to')));
+                    el('label', {}, this.text('filter.to'), day('to')),
+                    FLAGS.map((flag) => this.flag(flag)));
+            }
+
+            flag(name) {
+                const box = el('input', { type: 'checkbox', checked: this.filter[name] === 'true' });
+                box.addEventListener('change', () => this.refine({ [name]: box.checked ? 'true' : '' }));
+                return el('label', {}, box, ' ', this.text(`filter.${name}`));
             }
 
             refine(change) {
@@ -88,7 +99,7 @@ define('service-safety/acts',
             }
 
             reset() {
-                page.remember({ state: '', from: '', to: '' });
+                page.remember({ state: '', from: '', to: '', lateReport: '', toDispose: '' });
                 window.location.reload();
             }
 
@@ -105,6 +116,18 @@ define('service-safety/acts',
                     items.map((act) => this.row(act)), 'ss-fixed'));
             }
 
+            /** When it was reported on, else by when it is to be. */
+            report(act) {
+                if (act.disposal) {
+                    return this.text('decision', act.disposal.number, this.words.day(act.disposal.on));
+                }
+                if (act.report) {
+                    return this.text('reported', this.words.day(act.report.on));
+                }
+                const over = act.reportDue && act.state !== 'DRAFT' && act.reportDue < this.data.now.slice(0, 10);
+                return act.reportDue ? el('span', { class: over && 'ss-late' }, this.words.day(act.reportDue)) : '\u2013';
+            }
+
             row(act) {
                 return tables.row({},
                     tables.named(el('a', { href: page.link(this.data.projectKey, 'acts', { act: act.id }) },
@@ -112,7 +135,7 @@ define('service-safety/acts',
                     tables.cell(act.unitName || ''),
                     tables.cell(acts.control(this.words, act)),
                     tables.num(act.violations === undefined ? '' : String(act.violations)),
-                    tables.cell(act.reportDue ? this.words.day(act.reportDue) : '\u2013'),
+                    tables.cell(this.report(act)),
                     tables.cell(acts.lozenge(this.words, act.state)));
             }
         };
@@ -127,7 +150,9 @@ define('service-safety/act-words', ['service-safety/dom'], (dom) => {
     }
 
     function lozenge(words, code) {
-        const kinds = { SIGNED: 'aui-lozenge-success', APPROVED: 'aui-lozenge-success' };
+        const kinds = {
+            SIGNED: 'aui-lozenge-current', APPROVED: 'aui-lozenge-success', ACKNOWLEDGED: 'aui-lozenge-success', ELIMINATED: 'aui-lozenge-success',
+        };
         return dom.lozenge(`aui-lozenge-subtle ${kinds[code] || ''}`, state(words, code));
     }
 
