@@ -31,8 +31,7 @@ public final class AoViolationKinds implements ViolationKinds {
      *
      * @param builtIn those that the app brings
      */
-    public AoViolationKinds(
-            ActiveObjects ao, AoSettings settings, Sql sql, Supplier<List<ViolationKind>> builtIn) {
+    public AoViolationKinds(ActiveObjects ao, AoSettings settings, Sql sql, Supplier<List<ViolationKind>> builtIn) {
         this.ao = ao;
         this.settings = settings;
         this.sql = sql;

@@ -7,8 +7,8 @@ import org.servicesafety.domain.inspection.ViolationKind;
 public final class BuiltInKinds {
 
     private static final String TEXT = "service-safety.violation.kind.";
-    private static final List<String> CODES = List.of(
-            "BRIEFING", "ELECTRICAL", "FIRE", "MEDICAL", "STORAGE", "TRAFFIC", "TRAINING", "WEAPONS", "OTHER");
+    private static final List<String> CODES =
+            List.of("BRIEFING", "ELECTRICAL", "FIRE", "MEDICAL", "STORAGE", "TRAFFIC", "TRAINING", "WEAPONS", "OTHER");
 
     private final Texts texts;
 

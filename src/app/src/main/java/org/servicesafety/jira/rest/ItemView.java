@@ -59,9 +59,8 @@ public final class ItemView {
         return item -> {
             List<Occurrence> own = all.getOrDefault(item.id(), List.of());
             ItemContent now = inForce.get(item.id());
-            List<OccurrenceJson> each = own.stream()
-                    .map(one -> show(plan, now, one, rights, names))
-                    .toList();
+            List<OccurrenceJson> each =
+                    own.stream().map(one -> show(plan, now, one, rights, names)).toList();
             return json(item, names, own, each, can(plan, item, now, rights));
         };
     }
@@ -143,8 +142,7 @@ public final class ItemView {
         return show(plan, item, one, rights, new Names());
     }
 
-    private OccurrenceJson show(
-            Plan plan, @Nullable ItemContent item, Occurrence one, Rights rights, Names names) {
+    private OccurrenceJson show(Plan plan, @Nullable ItemContent item, Occurrence one, Rights rights, Names names) {
         return new OccurrenceJson(
                 one.due().toString(),
                 one.state().name(),
@@ -162,6 +160,10 @@ public final class ItemView {
         return mark == null
                 ? null
                 : new MarkJson(mark.incoming(), mark.outgoing(), mark.registration(), Plain.day(mark.on()));
+    }
+
+    ItemJson.OfficialJson official(Official official) {
+        return official(official, new Names());
     }
 
     private static ItemJson.OfficialJson official(Official official, Names names) {

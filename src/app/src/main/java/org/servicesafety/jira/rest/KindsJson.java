@@ -17,7 +17,9 @@ public record KindsJson(int version, List<String> can, List<KindJson> items) {
     private static final Shape NAME = Shape.of().texts("kk", "ru", "en");
     static final Shape SHAPE = Shape.of()
             .numbers("version")
-            .objects("items", Shape.of().texts("code", "parent").object("name", NAME).flags("closed"))
+            .objects(
+                    "items",
+                    Shape.of().texts("code", "parent").object("name", NAME).flags("closed"))
             .readOnly("can");
 
     /**
@@ -26,12 +28,10 @@ public record KindsJson(int version, List<String> can, List<KindJson> items) {
      * @param parent code of the kind that it belongs to; null at the top
      * @param closed no longer offered
      */
-    public record KindJson(
-            String code, @Nullable String parent, KindNameJson name, boolean closed) {}
+    public record KindJson(String code, @Nullable String parent, KindNameJson name, boolean closed) {}
 
     /** A name in three languages; null where it is not given. */
-    public record KindNameJson(
-            @Nullable String kk, @Nullable String ru, @Nullable String en) {}
+    public record KindNameJson(@Nullable String kk, @Nullable String ru, @Nullable String en) {}
 
     static KindsJson of(KindTree tree, boolean administrator) {
         return new KindsJson(

@@ -54,8 +54,7 @@ public final class PlanImportResource {
     private final Loads loads;
 
     @Inject
-    public PlanImportResource(
-            Asking asking, Errors errors, Texts texts, ItemView view, ImportPlan plans, Loads loads) {
+    public PlanImportResource(Asking asking, Errors errors, Texts texts, ItemView view, ImportPlan plans, Loads loads) {
         this.asking = asking;
         this.errors = errors;
         this.texts = texts;

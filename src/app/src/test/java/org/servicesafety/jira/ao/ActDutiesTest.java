@@ -81,8 +81,10 @@ class ActDutiesTest {
                         body.id(),
                         LocalDate.of(2026, 11, 20),
                         TODAY,
-                        new Subject(String.valueOf(late.id().value()), late.number().toString(), "", null)));
-        assertThat(reports.first(query(EnumSet.allOf(ObligationState.class)), 2)).hasSize(2);
+                        new Subject(
+                                String.valueOf(late.id().value()), late.number().toString(), "", null)));
+        assertThat(reports.first(query(EnumSet.allOf(ObligationState.class)), 2))
+                .hasSize(2);
     }
 
     @Test
@@ -100,8 +102,7 @@ class ActDutiesTest {
     }
 
     private DutyQuery query(Set<ObligationState> states) {
-        return new DutyQuery(
-                Set.of(body.id()), states, LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31), TODAY);
+        return new DutyQuery(Set.of(body.id()), states, LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31), TODAY);
     }
 
     private static AfterSigning reported(String on) {

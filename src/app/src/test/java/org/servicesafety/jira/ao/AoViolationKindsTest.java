@@ -21,10 +21,7 @@ class AoViolationKindsTest {
     private final TestDatabase database = TestDatabase.empty();
     private final Transaction transaction = new AoTransaction(database.ao(), new Once());
     private final AoViolationKinds kinds = new AoViolationKinds(
-            database.ao(),
-            new AoSettings(database.ao()),
-            database.sql(),
-            new BuiltInKinds(Texts.load())::list);
+            database.ao(), new AoSettings(database.ao()), database.sql(), new BuiltInKinds(Texts.load())::list);
 
     @Test
     void those_of_the_app_are_there_until_the_site_has_its_own() {

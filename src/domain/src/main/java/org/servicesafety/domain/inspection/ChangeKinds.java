@@ -1,10 +1,9 @@
 package org.servicesafety.domain.inspection;
 
 import java.util.List;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.servicesafety.domain.access.Rights;
 import org.servicesafety.domain.fault.Conflict;
 import org.servicesafety.domain.fault.Fault;
@@ -46,11 +45,13 @@ public final class ChangeKinds {
             throw new Forbidden(Fault.of("administrator-only"));
         }
         Faults.Check check = Faults.check().add(form.misread());
-        FormReader reader = new FormReader(form, check).require("version", "items");
+        FormReader reader = new FormReader(form, check).require("version");
         reader.number("version");
+        check.addIf(form.size("items") == 0 && !form.isMisread("items"), "items", "required");
         check.addIf(form.size("items") > MOST, "items", "too-many", MOST);
-        List<@Nullable ViolationKind> read = form.size("items") > MOST ? List.of() : reader.each("items", ChangeKinds::kind);
-        List<ViolationKind> given = read.stream().filter(Objects::nonNull).map(Objects::requireNonNull).toList();
+        List<Optional<ViolationKind>> read =
+                form.size("items") > MOST ? List.of() : reader.each("items", ChangeKinds::kind);
+        List<ViolationKind> given = read.stream().flatMap(Optional::stream).toList();
         if (given.size() == read.size()) {
             check.add(KindTree.check(given));
         }
@@ -72,7 +73,7 @@ public final class ChangeKinds {
         return kinds.write(before, given);
     }
 
-    private static @Nullable ViolationKind kind(FormReader part) {
+    private static Optional<ViolationKind> kind(FormReader part) {
         part.require("code");
         String code = part.text("code", LONGEST_CODE);
         String parent = part.text("parent", LONGEST_CODE);
@@ -85,6 +86,7 @@ public final class ChangeKinds {
         if (name.isMissing() && !part.form().isMisread("name")) {
             part.fault("name", "name-missing");
         }
-        return code == null ? null : new ViolationKind(code, parent, name, part.flag("closed"));
+        boolean closed = part.flag("closed");
+        return Optional.ofNullable(code).map(known -> new ViolationKind(known, parent, name, closed));
     }
 }

@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param parent code of the kind that it belongs to; null at the top
  * @param closed no longer offered; violations that have it keep it
  */
-public record ViolationKind(
-        String code, @Nullable String parent, Name name, boolean closed) {
+public record ViolationKind(String code, @Nullable String parent, Name name, boolean closed) {
 
     /**
      * Its name in three languages, of which one at least is given.

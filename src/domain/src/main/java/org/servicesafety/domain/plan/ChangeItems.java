@@ -59,7 +59,10 @@ public final class ChangeItems {
         check.addIf(form.size("keys") == 0 && !form.isMisread("keys"), "keys", "required")
                 .addIf(form.size("keys") > MOST, "keys", "too-many", MOST)
                 .addIf(
-                        common.equals(new Common(null, null, null)) && form.misread().isEmpty(), null, "nothing-to-change");
+                        common.equals(new Common(null, null, null))
+                                && form.misread().isEmpty(),
+                        null,
+                        "nothing-to-change");
         List<PlanItem> chosen = chosen(plan, form, check);
         chosen.stream()
                 .filter(item -> monitorsOwnWork(common.in(item.content())))

@@ -72,7 +72,8 @@ class ChangeKindsTest {
                         "items[2].closed not-a-flag",
                         "items[1].parent no-kind-above",
                         "items[2].code code-twice");
-        assertThat(invalid(() -> change.change(admin, Form.EMPTY))).containsExactly("version required", "items required");
+        assertThat(invalid(() -> change.change(admin, Form.EMPTY)))
+                .containsExactly("version required", "items required");
         assertThat(invalid(() -> change.change(admin, tree().with("items[1].code", ""))))
                 .containsExactly("items[1].code required");
     }
@@ -94,7 +95,8 @@ class ChangeKindsTest {
 
     @Test
     void only_an_administrator_changes_it_and_from_what_he_has_seen() {
-        assertThat(forbidden(() -> change.change(SomeRights.of("officer"), tree()))).isEqualTo("administrator-only");
+        assertThat(forbidden(() -> change.change(SomeRights.of("officer"), tree())))
+                .isEqualTo("administrator-only");
         assertThat(conflict(() -> change.change(admin, tree().with("version", 7))))
                 .containsExactly("version changed-meanwhile");
     }
