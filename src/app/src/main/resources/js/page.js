@@ -41,6 +41,10 @@ define('service-safety/page', ['service-safety/dom', 'service-safety/words', 'wr
         /** Address of one of the app's pages in a project. */
         function link(projectKey, item, parameters) {
             const query = new URLSearchParams({ selectedItem: `service-safety-${item}`, ...parameters });
+            // who reads in another language than his own goes on in it
+            if (asked('lang')) {
+                query.set('lang', asked('lang'));
+            }
             return `${contextPath()}/projects/${encodeURIComponent(projectKey)}?${query}`;
         }
 

@@ -48,8 +48,8 @@ public record KindTree(int version, List<ViolationKind> kinds) {
     }
 
     private static @Nullable String wrongAbove(ViolationKind kind, Map<String, @Nullable String> parents) {
-        Set<String> passed = new HashSet<>();
-        String code = kind.code();
+        Set<String> passed = new HashSet<>(Set.of(kind.code()));
+        String code = kind.parent();
         while (code != null) {
             if (!parents.containsKey(code)) {
                 return "no-kind-above";

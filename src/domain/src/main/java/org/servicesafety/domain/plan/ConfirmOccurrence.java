@@ -27,7 +27,7 @@ public final class ConfirmOccurrence {
      */
     public Occurrence confirm(Rights rights, String key, LocalDate due) {
         OccurrenceStep.Work work = step.open(rights, key);
-        Occurrence marked = marked(rights, work, due);
+        Occurrence marked = marked(permitted(rights, work, due));
         Occurrence confirmed = marked.confirmed(rights.me().userKey(), step.today());
         return step.write(rights, work, confirmed, PlanEvent.Kind.MARK_CONFIRMED, "");
     }
@@ -40,17 +40,22 @@ public final class ConfirmOccurrence {
      */
     public Occurrence giveBack(Rights rights, String key, LocalDate due, Form form) {
         OccurrenceStep.Work work = step.open(rights, key);
-        Occurrence marked = marked(rights, work, due);
+        Occurrence occurrence = permitted(rights, work, due);
         Faults.Check check = Faults.check().add(form.misread());
         String reason = new FormReader(form, check).require("reason").text("reason", PlanReader.LONGEST_TEXT);
         check.refuseIfAny();
+        Occurrence marked = marked(occurrence);
         String words = Objects.requireNonNull(reason);
         return step.write(rights, work, marked.returned(words), PlanEvent.Kind.MARK_RETURNED, words);
     }
 
-    private Occurrence marked(Rights rights, OccurrenceStep.Work work, LocalDate due) {
+    private Occurrence permitted(Rights rights, OccurrenceStep.Work work, LocalDate due) {
         Occurrence occurrence = step.occurrence(work, due);
         ItemAccess.permit(ItemAccess.mayConfirm(rights, work.plan(), work.content(), occurrence));
+        return occurrence;
+    }
+
+    private static Occurrence marked(Occurrence occurrence) {
         if (occurrence.state() != ItemStatus.DONE) {
             boolean confirmed = occurrence.state() == ItemStatus.CONFIRMED;
             throw new Conflict(Faults.of(confirmed ? Fault.of("confirmed-already") : Fault.of("not-marked")));

@@ -116,8 +116,10 @@ class ActLifeIT {
         JsonNode second = acts.violation(act, "TRAFFIC", "a car without its papers", "2026-06-20")
                 .json();
         assertThat(second.path("repeatOf").asText()).isEqualTo(first);
-        JsonNode other = acts.violation(act, "TRAFFIC", "another one", "2026-06-20").json();
-        String denial = Caller.APP + "/acts/" + act + "/violations/" + other.path("key").asText() + "/not-repeated";
+        JsonNode other =
+                acts.violation(act, "TRAFFIC", "another one", "2026-06-20").json();
+        String denial =
+                Caller.APP + "/acts/" + act + "/violations/" + other.path("key").asText() + "/not-repeated";
         assertThat(acts.officer().post(denial, "{\"reason\": \"leased\"}").status())
                 .isEqualTo(403);
         JsonNode denied = Drafts.done(acts.chair().post(denial, "{\"reason\": \"leased\"}"))

@@ -81,12 +81,25 @@ record Caller(String baseUrl, String user) {
 
     private static <T> HttpResponse<T> sent(HttpRequest request, HttpResponse.BodyHandler<T> handler) {
         try {
-            return HTTP.send(request, handler);
+            return answered(request, handler);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
+        }
+    }
+
+    /** A connection that the server has closed meanwhile is told by no byte of an answer; such a request is sent anew, once. */
+    private static <T> HttpResponse<T> answered(HttpRequest request, HttpResponse.BodyHandler<T> handler)
+            throws IOException, InterruptedException {
+        try {
+            return HTTP.send(request, handler);
+        } catch (IOException closed) {
+            if (!String.valueOf(closed.getMessage()).contains("received no bytes")) {
+                throw closed;
+            }
+            return HTTP.send(request, handler);
         }
     }
 

@@ -172,8 +172,7 @@ class PlanImportPageIT {
         assertThat(alert).isFocused();
         assertThat(alert).containsText("letter.xlsx");
         assertThat(alert).containsText(message == null ? "" : message);
-        assertThat(alert.getByText(form))
-                .hasAttribute("href", Pattern.compile(".*blank-form\\.docx.*"));
+        assertThat(alert.getByText(form)).hasAttribute("href", Pattern.compile(".*blank-form\\.docx.*"));
         officer.shot("plan-import-wrong-" + language);
         choose("plan-2026.xlsx", PlanFiles.example("plan-2026.xlsx"));
         assertThat(officer.content().locator("table tbody tr[data-row]")).hasCount(14);
@@ -250,7 +249,8 @@ class PlanImportPageIT {
         Assertions.assertThat(new AxeBuilder(officer.page())
                         .analyze().getViolations().stream()
                                 .filter(rule -> List.of("serious", "critical").contains(rule.getImpact()))
-                                .map(rule -> rule.getId() + " " + rule.getNodes().get(0).getHtml()))
+                                .map(rule -> rule.getId() + " "
+                                        + rule.getNodes().get(0).getHtml()))
                 .isEmpty();
     }
 
