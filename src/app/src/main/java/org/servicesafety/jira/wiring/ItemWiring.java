@@ -2,6 +2,7 @@ package org.servicesafety.jira.wiring;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import org.servicesafety.domain.access.People;
+import org.servicesafety.domain.obligation.Duties;
 import org.servicesafety.domain.plan.AddItem;
 import org.servicesafety.domain.plan.AddOccurrence;
 import org.servicesafety.domain.plan.ChangeItem;
@@ -26,7 +27,9 @@ import org.servicesafety.domain.rulebook.RuleBooks;
 import org.servicesafety.jira.ao.AoItemRows;
 import org.servicesafety.jira.ao.AoOccurrences;
 import org.servicesafety.jira.ao.OccurrenceIssueRows;
+import org.servicesafety.jira.figures.ItemDuties;
 import org.servicesafety.jira.figures.Sql;
+import org.servicesafety.jira.security.UserNames;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -77,6 +80,11 @@ public class ItemWiring {
     @Bean
     Occurrences occurrences(ActiveObjects ao) {
         return new AoOccurrences(ao);
+    }
+
+    @Bean
+    Duties itemDuties(Sql sql, UserNames users) {
+        return new ItemDuties(sql, users::fullNameOf);
     }
 
     @Bean

@@ -180,7 +180,7 @@ class SubTasksIT {
     private static String health(String check) {
         for (JsonNode finding :
                 PackagedApp.as("admin").get(Caller.APP + "/health").json().path("checks")) {
-            if (finding.path("check").asText().equals(check)) {
+            if (finding.path("code").asText().equals(check)) {
                 return finding.path("state").asText();
             }
         }
