@@ -7,6 +7,7 @@ import org.servicesafety.domain.fault.NotVisible;
 import org.servicesafety.domain.form.Form;
 import org.servicesafety.domain.form.FormReader;
 import org.servicesafety.domain.term.Term;
+import org.servicesafety.domain.term.TermReader;
 
 /** Says how the wording of a term would be understood in a plan, before anything is written. */
 public final class PreviewTerm {
@@ -24,12 +25,12 @@ public final class PreviewTerm {
      *
      * @param form {@code text}: the wording
      * @throws NotVisible if there is no such plan for the person
-     * @throws org.servicesafety.domain.fault.Invalid {@code required}
+     * @throws org.servicesafety.domain.fault.Invalid {@code required, too-long, unprintable}
      */
     public Term read(Rights rights, PlanId id, Form form) {
         Plan plan = plans.read(rights, id);
         Faults.Check check = Faults.check().add(form.misread());
-        String text = new FormReader(form, check).require("text").form().at("text");
+        String text = new FormReader(form, check).require("text").text("text", TermReader.LONGEST);
         check.refuseIfAny();
         return terms.terms(plan.year()).read(Objects.requireNonNull(text), plan.year());
     }
