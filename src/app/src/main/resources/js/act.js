@@ -165,7 +165,10 @@ define('service-safety/act',
                     this.may('sign-for-all') && this.act.id && !unready
                         && button(this.text('sign-for-all'), () => !this.list.unfinished() && signing.forAll(this)),
                     steps.actions(this),
-                    this.act.id && button(this.words.text('service-safety.ui.print'), () => window.print()),
+                    // the form as it is saved, in a tab of its own
+                    this.act.id && el('a', {
+                        class: 'aui-button', href: rest.address(`/acts/${this.act.id}/form.html`), target: '_blank', rel: 'noopener',
+                    }, this.words.text('service-safety.ui.print')),
                     this.may('delete') && this.act.id && button(this.text('delete'), () => signing.remove(this)),
                 ];
             }

@@ -32,7 +32,10 @@ define('service-safety/acts',
                         class: 'aui-button aui-button-primary', href: this.create(),
                     }, this.text('create')),
                     el('button', { class: 'aui-button', type: 'button', onclick: () => window.print() },
-                        this.words.text('service-safety.ui.print'))],
+                        this.words.text('service-safety.ui.print')),
+                    el('a', {
+                        class: 'aui-button', href: rest.address('/acts/blank-form.html'), target: '_blank', rel: 'noopener',
+                    }, this.words.text('service-safety.print.link.blank'))],
                 });
             }
 

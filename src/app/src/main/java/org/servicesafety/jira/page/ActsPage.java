@@ -13,6 +13,7 @@ public final class ActsPage extends ProjectPage {
                 "service-safety.acts.",
                 "service-safety.act.",
                 "service-safety.violation.",
+                "service-safety.print.link.blank",
                 "service-safety.fault.changed-meanwhile");
         this.today = today;
     }

@@ -17,6 +17,7 @@ final class BuiltInTemplates {
     private static final String SHEETS = "\u0002";
     private static final String PAGES = "page:";
     private static final String LOCALE = "locale";
+    private static final String FOOT = "width:foot";
 
     private BuiltInTemplates() {}
 
@@ -31,12 +32,18 @@ final class BuiltInTemplates {
         sources.put("word/settings.xml", "common/settings.xml");
         sources.put("word/footer1.xml", "common/footer.xml");
         Map<String, byte[]> parts = new LinkedHashMap<>();
-        sources.forEach((part, source) ->
-                parts.put(part, Source.read(source, key -> text(key, wording)).getBytes(StandardCharsets.UTF_8)));
+        sources.forEach((part, source) -> parts.put(
+                part, Source.read(source, key -> text(key, kind, wording)).getBytes(StandardCharsets.UTF_8)));
         return DocxFile.write(parts);
     }
 
-    private static String text(String key, Wording wording) {
+    private static String text(String key, FormKind kind, Wording wording) {
+        if (key.equals(FOOT)) {
+            return foot(kind);
+        }
+        if (key.startsWith(Sentence.NAMED)) {
+            return Sentence.of(key, wording, words -> run(Source.escaped(words)), BuiltInTemplates::place);
+        }
         if (key.startsWith(PAGES)) {
             return fields(wording.text(key.substring(PAGES.length()), SHEET, SHEETS));
         }
@@ -44,6 +51,16 @@ final class BuiltInTemplates {
             return locale(wording.language());
         }
         return Source.escaped(wording.text(key)).replace("\n", "</w:t><w:br/><w:t xml:space=\"preserve\">");
+    }
+
+    /** Width of the text of the foot in twentieths of a point: what picture and number of the sheet leave of the page. */
+    private static String foot(FormKind kind) {
+        return kind == FormKind.PLAN ? "12387" : "6831";
+    }
+
+    private static String place(String place, boolean onLine) {
+        String line = onLine ? "<w:rPr><w:u w:val=\"single\"/></w:rPr>" : "";
+        return "<w:r>" + line + "<w:t xml:space=\"preserve\">" + place + "</w:t></w:r>";
     }
 
     /** The locale by whose rules word processors divide words: those for which they are known to have some. */

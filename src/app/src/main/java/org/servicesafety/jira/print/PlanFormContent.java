@@ -1,6 +1,5 @@
 package org.servicesafety.jira.print;
 
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,10 +43,12 @@ final class PlanFormContent {
 
     private final PlanForm form;
     private final Wording wording;
+    private final FormWords words;
 
     PlanFormContent(PlanForm form, Wording wording) {
         this.form = form;
         this.wording = wording;
+        this.words = new FormWords(wording);
     }
 
     Content content() {
@@ -60,9 +61,9 @@ final class PlanFormContent {
         Map<String, String> values = new HashMap<>();
         values.put("year", year);
         values.put("title", wording.text("service-safety.print.plan.title", year));
-        values.put("approver.office", orCommander(form.approval().office()));
+        values.put("approver.office", words.commander(form.approval().office()));
         values.put("approver.name", form.approval().name());
-        values.put("approvedOn", day(form.approval().on()));
+        values.put("approvedOn", words.day(form.approval().on()));
         values.put("goals", Lines.orParagraph(form.purpose().goals()));
         values.put("tasks", Lines.orParagraph(form.purpose().tasks()));
         values.put("requirements", Lines.orParagraph(form.purpose().requirements()));
@@ -114,19 +115,5 @@ final class PlanFormContent {
                 "term", item.term(),
                 "form", item.form(),
                 "mark", item.mark());
-    }
-
-    private String orCommander(String office) {
-        return office.isBlank() ? wording.text("service-safety.print.commander") : office;
-    }
-
-    private String day(@Nullable LocalDate day) {
-        return day == null
-                ? wording.text("service-safety.print.day.blank")
-                : wording.text(
-                        "service-safety.print.day",
-                        day.getDayOfMonth(),
-                        wording.text("service-safety.month." + day.getMonthValue() + ".of"),
-                        day.getYear());
     }
 }

@@ -65,8 +65,15 @@ final class PrintPage {
                 : "<a href=\"" + Source.escaped(link.address()) + "\">" + title + "</a>";
     }
 
+    private String text(String key) {
+        return key.startsWith(Sentence.NAMED)
+                ? Sentence.of(key, wording, Source::escaped, (place, line) -> line ? "<u>" + place + "</u>" : place)
+                : Source.escaped(wording.text(key));
+    }
+
+    /** The page as it is sent. */
     String html() {
-        String page = Source.read(source, key -> Source.escaped(wording.text(key)));
+        String page = Source.read(source, this::text);
         return PLACE.matcher(page).replaceAll(found -> Matcher.quoteReplacement(html.getOrDefault(found.group(1), "")));
     }
 }

@@ -25,7 +25,7 @@ public final class PrintedForms {
 
     /** Kinds of forms that can be printed. */
     public static List<FormKind> kinds() {
-        return List.of(FormKind.PLAN);
+        return List.of(FormKind.PLAN, FormKind.ACT);
     }
 
     /** Name of a kind of form in addresses, and of the folder of its sources: {@code plan}. */
@@ -36,6 +36,11 @@ public final class PrintedForms {
     /** A plan in the form of Appendix 1, as a .docx file. */
     public byte[] plan(PlanForm form, Language language) {
         return fill(FormKind.PLAN, language, new PlanFormContent(form, texts.in(language)).content());
+    }
+
+    /** An act in the form of Appendix 2, as a .docx file. */
+    public byte[] act(ActForm form, Language language) {
+        return fill(FormKind.ACT, language, new ActFormContent(form, texts.in(language)).content());
     }
 
     /** A form with sample data, by the template that is in use. */
@@ -93,7 +98,8 @@ public final class PrintedForms {
     static Schema schema(FormKind kind) {
         return switch (kind) {
             case PLAN -> PlanFormContent.SCHEMA;
-            case ACT, ANALYSIS -> throw new IllegalArgumentException("no form of " + kind);
+            case ACT -> ActFormContent.SCHEMA;
+            case ANALYSIS -> throw new IllegalArgumentException("no form of " + kind);
         };
     }
 }

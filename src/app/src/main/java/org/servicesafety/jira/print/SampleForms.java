@@ -1,6 +1,8 @@
 package org.servicesafety.jira.print;
 
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.List;
 import java.util.stream.IntStream;
 import org.servicesafety.domain.print.CheckCode;
 import org.servicesafety.domain.print.FormKind;
@@ -20,8 +22,28 @@ final class SampleForms {
     static Content content(FormKind kind, Wording wording) {
         return switch (kind) {
             case PLAN -> new PlanFormContent(plan(wording), wording).content();
-            case ACT, ANALYSIS -> throw new IllegalArgumentException("no form of " + kind);
+            case ACT -> new ActFormContent(act(wording), wording).content();
+            case ANALYSIS -> throw new IllegalArgumentException("no form of " + kind);
         };
+    }
+
+    static ActForm act(Wording wording) {
+        String sample = wording.text("service-safety.print.sample");
+        LocalDate day = LocalDate.of(YEAR, 1, 15);
+        ActForm.Person person = new ActForm.Person(sample, sample, sample);
+        ActForm.Violation violation = new ActForm.Violation(sample, sample, sample, sample, sample, day);
+        return new ActForm(
+                1,
+                sample,
+                sample,
+                sample,
+                person,
+                List.of(person, person),
+                day,
+                day,
+                new ActForm.Findings(false, Collections.nCopies(ITEMS, violation), sample, day),
+                day,
+                new Origin("SAMPLE", "SAMPLE-ACT-1-2026", 1, null, new CheckCode("0000", "00"), day));
     }
 
     static PlanForm plan(Wording wording) {

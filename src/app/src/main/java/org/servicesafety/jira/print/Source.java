@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 /** A file of the app with places for its texts, <code>[[key]]</code>, so that one source serves all languages. */
 final class Source {
 
-    private static final Pattern KEY = Pattern.compile("\\[\\[([a-z0-9:.-]+)]]");
+    private static final Pattern KEY = Pattern.compile("\\[\\[([a-z0-9:.,-]+)]]");
 
     private Source() {}
 

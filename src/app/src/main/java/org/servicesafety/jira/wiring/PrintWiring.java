@@ -3,6 +3,10 @@ package org.servicesafety.jira.wiring;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import java.time.Clock;
 import java.util.List;
+import org.servicesafety.domain.inspection.Acts;
+import org.servicesafety.domain.inspection.PrintedActs;
+import org.servicesafety.domain.inspection.ReadAct;
+import org.servicesafety.domain.inspection.Violations;
 import org.servicesafety.domain.plan.Occurrences;
 import org.servicesafety.domain.plan.PlanItems;
 import org.servicesafety.domain.plan.Plans;
@@ -21,6 +25,7 @@ import org.servicesafety.jira.ao.Settings;
 import org.servicesafety.jira.ao.Upgrade002SiteSecret;
 import org.servicesafety.jira.figures.UnitNames;
 import org.servicesafety.jira.language.Texts;
+import org.servicesafety.jira.print.ActSheets;
 import org.servicesafety.jira.print.OwnTemplates;
 import org.servicesafety.jira.print.PlanSheets;
 import org.servicesafety.jira.print.PrintedForms;
@@ -48,6 +53,16 @@ public class PrintWiring {
     @Bean
     PrintedPlans printedPlans(Plans plans, PlanItems items, Units units) {
         return new PrintedPlans(plans, items, units);
+    }
+
+    @Bean
+    PrintedActs printedActs(Acts acts, Violations violations, Units units) {
+        return new PrintedActs(acts, violations, units);
+    }
+
+    @Bean
+    ActSheets actSheets(ReadAct acts, PrintedActs printed, CheckCodes codes, PlanSheets.Names names, Clock clock) {
+        return new ActSheets(acts, printed, codes, names, clock);
     }
 
     @Bean

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -30,6 +31,8 @@ import org.servicesafety.jira.office.PlanDocument;
 import org.servicesafety.jira.office.PlanReader;
 import org.w3c.dom.Element;
 
+/** Appendix 1. */
+@Tag("clause-6")
 class PlanFormTest {
 
     private static final String MAIN = "word/document.xml";
