@@ -48,7 +48,8 @@ public final class ViolationsOfActFunction extends IssuesFunction {
     @Override
     Collection<Long> issues(QueryCreationContext search, List<String> given) {
         return Act.read(given.get(0))
-                .map(act -> violations.ofAct(act.number(), act.body(), searching().projects(search)))
+                .map(act ->
+                        violations.ofAct(act.number(), act.body(), searching().projects(search)))
                 .orElse(List.of());
     }
 }

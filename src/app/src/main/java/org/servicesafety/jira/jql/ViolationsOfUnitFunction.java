@@ -6,7 +6,6 @@ import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.jira.user.ApplicationUser;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.servicesafety.domain.fault.Fault;
 import org.servicesafety.domain.unit.Unit;

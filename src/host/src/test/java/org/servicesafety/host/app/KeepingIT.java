@@ -20,8 +20,8 @@ class KeepingIT {
 
     @Test
     void neitherTheEndOfAnIssueNorThatOfTheProjectTakesWhatTheActSaid() {
-        Site.project(admin, "MU06");
-        long act = acts.draft("MU06", "MU06-HQ", "2026-03-10", false);
+        Site.project(admin, "MU08");
+        long act = acts.draft("MU08", "MU08-HQ", "2026-03-10", false);
         String first = violation(act, "a socket without earthing");
         String second = violation(act, "a stove without a guard");
         Drafts.done(acts.sign(act));
@@ -31,12 +31,12 @@ class KeepingIT {
         assertThat(acts.officer().delete(Caller.APP + "/acts/" + act).error(0, "clause"))
                 .isEqualTo("15");
 
-        assertThat(admin.delete("/rest/api/2/project/MU06").status()).isEqualTo(204);
+        assertThat(admin.delete("/rest/api/2/project/MU08").status()).isEqualTo(204);
         assertThat(acts.officer().get(Caller.APP + "/acts/" + act).status()).isEqualTo(404);
         assertThat(admin.postFile(Caller.APP + "/import/units", "units.csv", "text/csv", Site.units())
                         .status())
                 .isEqualTo(200);
-        Site.project(admin, "MU06");
+        Site.project(admin, "MU08");
         assertKept(act, first, second);
     }
 
