@@ -3,6 +3,7 @@ package org.servicesafety.jira.wiring;
 import com.atlassian.jira.security.PermissionManager;
 import org.servicesafety.jira.figures.Sql;
 import org.servicesafety.jira.figures.SqlItems;
+import org.servicesafety.jira.figures.SqlViolationIssues;
 import org.servicesafety.jira.jql.Searching;
 import org.servicesafety.jira.language.Languages;
 import org.servicesafety.jira.language.Texts;
@@ -16,6 +17,11 @@ public class JqlWiring {
     @Bean
     SqlItems sqlItems(Sql sql) {
         return new SqlItems(sql);
+    }
+
+    @Bean
+    SqlViolationIssues sqlViolationIssues(Sql sql) {
+        return new SqlViolationIssues(sql);
     }
 
     @Bean

@@ -49,15 +49,16 @@ public record KindTree(int version, List<ViolationKind> kinds) {
 
     private static @Nullable String wrongAbove(ViolationKind kind, Map<String, @Nullable String> parents) {
         Set<String> passed = new HashSet<>(Set.of(kind.code()));
-        String code = kind.parent();
-        while (code != null) {
-            if (!parents.containsKey(code)) {
+        // from its own parent: another kind may have taken its code
+        String above = kind.parent();
+        while (above != null) {
+            if (!parents.containsKey(above)) {
                 return "no-kind-above";
             }
-            if (!passed.add(code)) {
+            if (!passed.add(above)) {
                 return "kind-circle";
             }
-            code = parents.get(code);
+            above = parents.get(above);
         }
         return passed.size() > DEEPEST ? "kind-too-deep" : null;
     }

@@ -79,6 +79,13 @@ class ChangeKindsTest {
     }
 
     @Test
+    void a_code_that_stands_twice_hides_no_other_fault() {
+        Form wrong = tree().with("items[1].code", "COLD").with("items[1].parent", "HEAT");
+        assertThat(invalid(() -> change.change(admin, wrong)))
+                .containsExactly("items[1].parent no-kind-above", "items[2].code code-twice");
+    }
+
+    @Test
     void the_tree_has_no_circle_and_four_steps_at_most() {
         Form circle = tree().with("items[0].parent", "FIRE-EXT");
         assertThat(invalid(() -> change.change(admin, circle)))

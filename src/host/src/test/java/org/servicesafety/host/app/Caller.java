@@ -18,8 +18,14 @@ import java.util.Map;
 /** Calls REST addresses as one user whose password is the name; nobody signs in under the empty name. */
 record Caller(String baseUrl, String user) {
     static final String APP = "/rest/service-safety/1.0";
-    private static final HttpClient HTTP = HttpClient.newHttpClient();
+    private static final HttpClient HTTP = client();
     private static final ObjectMapper JSON = new ObjectMapper();
+
+    /** A connection that the server closed after an answer is not taken for an answer: the request that found it closed is sent again. */
+    private static HttpClient client() {
+        System.setProperty("jdk.httpclient.enableAllMethodRetry", "true");
+        return HttpClient.newHttpClient();
+    }
 
     /** What was answered. */
     record Answer(int status, JsonNode json) {
