@@ -34,13 +34,16 @@ class ViolationSearchIT {
         assertThat(found(acts.officer(), "issue in repeatViolations() and issue in violationsOfUnit(\"MU05\")"))
                 .containsExactly(second);
         String summary = Caller.APP + "/violations/summary?unit=" + Site.unit(acts.officer(), "MU05-VEH");
-        assertThat(acts.officer().get(summary).json().at("/total/found").asInt()).isEqualTo(2);
-        assertThat(acts.officer().get(summary).json().at("/total/repeat").asInt()).isEqualTo(1);
+        assertThat(acts.officer().get(summary).json().at("/total/found").asInt())
+                .isEqualTo(2);
+        assertThat(acts.officer().get(summary).json().at("/total/repeat").asInt())
+                .isEqualTo(1);
     }
 
     @Test
     void areNotLookedForByWhatIsNoActAndNoUnitOneSees() {
-        assertThat(search(acts.officer(), "issue in violationsOfAct(\"seventeen\")").status())
+        assertThat(search(acts.officer(), "issue in violationsOfAct(\"seventeen\")")
+                        .status())
                 .isEqualTo(400);
         assertThat(search(acts.officer(), "issue in violationsOfUnit(\"MU99\")").status())
                 .isEqualTo(400);

@@ -141,7 +141,8 @@ class WrongInputIT {
 
     /** The same without the steps that the state of the draft refuses first. */
     static Stream<Arguments> writingNow() {
-        return writing().filter(call -> !call.get()[2].toString().matches("/(plans|items)/.*/(approve|return|clarify)"));
+        return writing()
+                .filter(call -> !call.get()[2].toString().matches("/(plans|items)/.*/(approve|return|clarify)"));
     }
 
     @ParameterizedTest(name = "{1} {2}")
