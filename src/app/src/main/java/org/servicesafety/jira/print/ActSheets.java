@@ -97,7 +97,7 @@ public final class ActSheets {
                         orEmpty(violation.repeatOf()),
                         orEmpty(violation.content().proposal()),
                         responsible(violation.content().responsible(), people),
-                        violation.deadline(act).map(Deadline::due).orElse(null)))
+                        violation.deadline(act.reportDue()).map(Deadline::due).orElse(null)))
                 .toList();
     }
 
