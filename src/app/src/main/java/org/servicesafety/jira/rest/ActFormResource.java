@@ -5,7 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
@@ -42,6 +44,7 @@ public final class ActFormResource {
     /** The form as .docx. */
     @GET
     @Path("{id}/form.docx")
+    @Produces({Download.DOCX, MediaType.APPLICATION_JSON})
     public Response docx(@Context UriInfo uri, @PathParam("id") String id) {
         Language language = asking.language(uri);
         ActForm form = form(id, language);
@@ -52,6 +55,7 @@ public final class ActFormResource {
     /** The form as a page to print from a browser. */
     @GET
     @Path("{id}/form.html")
+    @Produces({MediaType.TEXT_HTML, MediaType.APPLICATION_JSON})
     public Response html(@Context UriInfo uri, @PathParam("id") String id) {
         Language language = asking.language(uri);
         Wording wording = texts.in(language);
@@ -65,6 +69,7 @@ public final class ActFormResource {
     /** A form to be filled in by hand, as .docx. */
     @GET
     @Path("blank-form.docx")
+    @Produces({Download.DOCX, MediaType.APPLICATION_JSON})
     public Response blank(@Context UriInfo uri) {
         Language language = asking.language(uri);
         return Download.of(
@@ -76,6 +81,7 @@ public final class ActFormResource {
     /** A form to be filled in by hand, as a page. */
     @GET
     @Path("blank-form.html")
+    @Produces({MediaType.TEXT_HTML, MediaType.APPLICATION_JSON})
     public Response blankPage(@Context UriInfo uri) {
         Wording wording = texts.in(asking.language(uri));
         List<PrintLink> links = new PrintLinks(wording, "blank-form.html", Map.of())
