@@ -26,8 +26,6 @@ public final class AoStrengths implements Strengths {
             """
             SELECT s."UNIT_ID", s."MONTH_OF", s."SERVICEMEN" FROM {STRENGTH} s {WHERE} ORDER BY s."UNIT_ID", s."MONTH_OF"
             """;
-    /** Databases limit the number of values of a statement; one allows 1,000 in a list. */
-    private static final int MOST_VALUES = 900;
 
     private final ActiveObjects ao;
     private final Sql sql;
@@ -39,7 +37,7 @@ public final class AoStrengths implements Strengths {
 
     @Override
     public List<MonthlyStrength> known(Collection<UnitId> units, YearMonth from, YearMonth to) {
-        return portions(units.stream().distinct().map(UnitId::value).toList()).stream()
+        return Portions.of(units.stream().distinct().map(UnitId::value).toList()).stream()
                 .flatMap(ids -> known(ids, from, to).stream())
                 .toList();
     }
@@ -58,7 +56,7 @@ public final class AoStrengths implements Strengths {
 
     @Override
     public void write(List<MonthlyStrength> strengths) {
-        portions(strengths).forEach(this::writePortion);
+        Portions.of(strengths).forEach(this::writePortion);
     }
 
     private void writePortion(List<MonthlyStrength> strengths) {
@@ -103,13 +101,5 @@ public final class AoStrengths implements Strengths {
 
     private static String key(MonthlyStrength strength) {
         return strength.unit().value() + "/" + strength.month();
-    }
-
-    private static <T> List<List<T>> portions(List<T> all) {
-        List<List<T>> portions = new ArrayList<>();
-        for (int from = 0; from < all.size(); from += MOST_VALUES) {
-            portions.add(all.subList(from, Math.min(from + MOST_VALUES, all.size())));
-        }
-        return portions;
     }
 }

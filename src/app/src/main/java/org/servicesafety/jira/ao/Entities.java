@@ -23,7 +23,10 @@ final class Entities {
             StoredFileRow.class,
             FormTemplateRow.class,
             ScanRow.class,
-            StrengthRow.class);
+            StrengthRow.class,
+            IncidentRow.class,
+            IncidentHistoryRow.class,
+            IncidentCodeRow.class);
 
     private Entities() {}
 }

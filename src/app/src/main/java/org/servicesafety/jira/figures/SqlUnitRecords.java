@@ -25,6 +25,8 @@ public final class SqlUnitRecords implements UnitRecords {
                 FROM {ACT} a
                 UNION ALL
                 SELECT s."UNIT_ID", CONCAT(s."MONTH_OF", '-01'), CONCAT(s."MONTH_OF", '-01'), 0 FROM {STRENGTH} s
+                UNION ALL
+                SELECT i."UNIT_ID", i."HAPPENED_ON", i."HAPPENED_ON", 1 FROM {INCIDENT} i
             ) r ON r."UNIT_ID" = u."ID" {WHERE}
             """;
 

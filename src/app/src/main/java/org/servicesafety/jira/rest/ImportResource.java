@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 import org.servicesafety.domain.access.Rights;
 import org.servicesafety.domain.fault.Faults;
 import org.servicesafety.domain.form.FormReader;
+import org.servicesafety.domain.incident.ImportIncidents;
+import org.servicesafety.domain.incident.ImportedIncident;
 import org.servicesafety.domain.strength.ImportStrength;
 import org.servicesafety.domain.strength.ImportedStrength;
 import org.servicesafety.domain.table.ImportReport;
@@ -43,13 +45,16 @@ public final class ImportResource {
     private final Texts texts;
     private final ImportUnits units;
     private final ImportStrength strength;
+    private final ImportIncidents incidents;
 
     @Inject
-    public ImportResource(Asking asking, Texts texts, ImportUnits units, ImportStrength strength) {
+    public ImportResource(
+            Asking asking, Texts texts, ImportUnits units, ImportStrength strength, ImportIncidents incidents) {
         this.asking = asking;
         this.texts = texts;
         this.units = units;
         this.strength = strength;
+        this.incidents = incidents;
     }
 
     /** Loads units from .xlsx or .csv; with {@code dryRun=true} only says what would become of each row. */
@@ -68,6 +73,15 @@ public final class ImportResource {
     @XsrfProtectionExcluded // checked by SameSite, which lets programs pass
     public Response strength(@Context UriInfo uri, @Context HttpHeaders headers, InputStream body) {
         return load(new Sent(uri, headers, body), strength::preview, strength::load, ImportResource::item);
+    }
+
+    /** Loads incidents from .xlsx or .csv; {@code dryRun} as for units. */
+    @POST
+    @Path("incidents")
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    @XsrfProtectionExcluded // checked by SameSite, which lets programs pass
+    public Response incidents(@Context UriInfo uri, @Context HttpHeaders headers, InputStream body) {
+        return load(new Sent(uri, headers, body), incidents::preview, incidents::load, ImportResource::item);
     }
 
     private record Sent(UriInfo uri, HttpHeaders headers, InputStream body) {}
@@ -123,6 +137,22 @@ public final class ImportResource {
         json.put("month", item.understood().at("month"));
         String servicemen = item.understood().at("servicemen");
         json.put("servicemen", servicemen == null ? null : Integer.valueOf(servicemen));
+        return json;
+    }
+
+    private static Map<String, @Nullable Object> item(ImportedIncident item) {
+        Map<String, @Nullable Object> json = new LinkedHashMap<>();
+        json.put("row", item.row());
+        json.put("unitId", Plain.id(item.unit()));
+        json.put("state", item.outcome().name());
+        json.put("unit", item.understood().at("unit"));
+        for (String field : new String[] {"date", "outcome", "injuryKind", "cause", "activity", "circumstances"}) {
+            json.put(field, item.understood().at(field));
+        }
+        String people = item.understood().at("people");
+        json.put("people", people == null ? null : Integer.valueOf(people));
+        String onDuty = item.understood().at("onDuty");
+        json.put("onDuty", onDuty == null ? null : Boolean.valueOf(onDuty));
         return json;
     }
 

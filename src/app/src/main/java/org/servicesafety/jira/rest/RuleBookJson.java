@@ -31,6 +31,8 @@ import org.servicesafety.domain.unit.UnitLevel;
  * @param academicYearFrom first day of the academic year
  * @param termUntilIncludesDay whether "until the 25th" in a plan takes in the 25th
  * @param obligationsFrom a day, or {@code year-before-set-up}
+ * @param smallStrength below so many servicemen a coefficient carries its warning (clause 17)
+ * @param unfavourable when a unit is called unfavourable (clause 16.3)
  */
 public record RuleBookJson(
         String edition,
@@ -46,11 +48,16 @@ public record RuleBookJson(
         TrainingPeriodsJson trainingPeriods,
         String academicYearFrom,
         boolean termUntilIncludesDay,
-        String obligationsFrom) {
+        String obligationsFrom,
+        int smallStrength,
+        UnfavourableJson unfavourable) {
     private static final DateTimeFormatter DAY_OF_YEAR = DateTimeFormatter.ofPattern("MM-dd", Locale.ROOT);
 
     /** First days, each inclusive. */
     public record TrainingPeriodsJson(String winterFrom, String summerFrom) {}
+
+    /** More late or repeat violations than this, or so many of the last four quarters without coverage. */
+    public record UnfavourableJson(int violationsOver, int coverageMissed) {}
 
     static RuleBookJson of(Edition edition) {
         RuleBook rules = edition.rules();
@@ -71,7 +78,10 @@ public record RuleBookJson(
                         day(rules.trainingYear().summerFrom())),
                 day(rules.trainingYear().academicFrom()),
                 rules.termUntilIncludesDay(),
-                rules.obligationsFrom().toString());
+                rules.obligationsFrom().toString(),
+                rules.limits().smallStrength(),
+                new UnfavourableJson(
+                        rules.limits().violationsOver(), rules.limits().coverageMissed()));
     }
 
     private static Map<String, List<String>> cadence(AnalysisRule rule) {

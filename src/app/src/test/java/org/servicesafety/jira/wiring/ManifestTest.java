@@ -74,7 +74,9 @@ class ManifestTest {
                         "commons-rng-client-api",
                         "commons-rng-sampling",
                         "commons-statistics-distribution",
+                        "fastexcel",
                         "fastexcel-reader",
+                        "opczip",
                         "qrcodegen",
                         "service-safety-domain",
                         "stax2-api");

@@ -36,6 +36,9 @@ import org.servicesafety.domain.unit.UnitLevel;
  * academicYearFrom            a day of the year
  * termUntilIncludesDay        true or false
  * obligationsFrom             a day, or year-before-set-up
+ * smallStrength               1 to 1000000
+ * unfavourable.violationsOver 0 to 1000
+ * unfavourable.coverageMissed 1 to 4
  * clause.RULE                 for each rule (the keys above up to their dot) its clause, or - where the order is silent
  * </pre>
  *
@@ -65,7 +68,7 @@ public final class EditionText {
      * @throws Invalid naming all faults of the text by key: {@code line-unreadable}, {@code twice}, {@code unknown},
      *     {@code missing}, {@code not-a-day}, {@code not-a-day-of-the-year}, {@code not-a-number},
      *     {@code not-true-or-false}, {@code unknown-kind}, and those of {@link Edition}, {@link RuleBook},
-     *     {@link AnalysisRule} and {@link TrainingYear}
+     *     {@link AnalysisRule}, {@link TrainingYear} and {@link FigureLimits}
      */
     public static Edition read(String text) {
         return new EditionText(Entries.of(text, known())).edition();
@@ -112,7 +115,16 @@ public final class EditionText {
         Supplier<TrainingYear> training = trainingYear();
         boolean until = entries.truth(Rule.TERM_UNTIL_INCLUDES_DAY.key());
         ObligationsFrom from = entries.obligationsFrom(Rule.OBLIGATIONS_FROM.key());
-        return () -> new RuleBook(planBefore, share, years, months, analysis.get(), training.get(), until, from);
+        Supplier<FigureLimits> limits = limits();
+        return () -> new RuleBook(planBefore, share, years, months, analysis.get(), training.get(), until, from, limits.get());
+    }
+
+    private Supplier<FigureLimits> limits() {
+        int small = entries.whole(Rule.SMALL_STRENGTH.key());
+        int violations = entries.whole(FigureLimits.VIOLATIONS_OVER);
+        int missed = entries.whole(FigureLimits.COVERAGE_MISSED);
+        entries.add(FigureLimits.check(small, violations, missed));
+        return () -> new FigureLimits(small, violations, missed);
     }
 
     private Supplier<AnalysisRule> analysisRule() {
@@ -153,7 +165,8 @@ public final class EditionText {
             keys.add(rule.key());
             keys.add(CLAUSE + rule.key());
         }
-        keys.removeAll(Set.of(Rule.CADENCE.key(), Rule.TRAINING_PERIODS.key()));
+        keys.addAll(Set.of(FigureLimits.VIOLATIONS_OVER, FigureLimits.COVERAGE_MISSED));
+        keys.removeAll(Set.of(Rule.CADENCE.key(), Rule.TRAINING_PERIODS.key(), Rule.UNFAVOURABLE.key()));
         for (UnitLevel level : UnitLevel.values()) {
             keys.add(Rule.CADENCE.key() + "." + level);
         }

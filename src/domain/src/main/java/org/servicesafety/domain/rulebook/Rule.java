@@ -11,7 +11,9 @@ public enum Rule {
     TRAINING_PERIODS("trainingPeriods"),
     ACADEMIC_YEAR_FROM("academicYearFrom"),
     TERM_UNTIL_INCLUDES_DAY("termUntilIncludesDay"),
-    OBLIGATIONS_FROM("obligationsFrom");
+    OBLIGATIONS_FROM("obligationsFrom"),
+    SMALL_STRENGTH("smallStrength"),
+    UNFAVOURABLE("unfavourable");
 
     private final String key;
 

@@ -22,6 +22,7 @@ import org.servicesafety.domain.period.TrainingYear;
  * @param trainingYear where the periods of training and the academic year begin (clauses 11.1 and 16)
  * @param termUntilIncludesDay whether "until the 25th" in the terms of a plan takes in the 25th; no clause says so
  * @param obligationsFrom since when obligations are asked for; no clause says so
+ * @param limits where figures are read with care, and when a unit is called unfavourable; no clause says so
  */
 public record RuleBook(
         MonthDay planBefore,
@@ -31,7 +32,8 @@ public record RuleBook(
         AnalysisRule analysisRule,
         TrainingYear trainingYear,
         boolean termUntilIncludesDay,
-        ObligationsFrom obligationsFrom) {
+        ObligationsFrom obligationsFrom,
+        FigureLimits limits) {
 
     /** More years than any archive is asked for; a larger number is a slip of the pen. */
     private static final int MOST_YEARS = 100;

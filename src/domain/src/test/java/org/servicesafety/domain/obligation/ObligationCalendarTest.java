@@ -266,7 +266,8 @@ class ObligationCalendarTest {
                             rules.analysisRule(),
                             rules.trainingYear(),
                             true,
-                            new ObligationsFrom(LocalDate.of(2026, 6, 30))),
+                            new ObligationsFrom(LocalDate.of(2026, 6, 30)),
+                            rules.limits()),
                     Map.of());
 
             List<Obligation> due = new ObligationCalendar(Editions.of(edition))
@@ -295,7 +296,8 @@ class ObligationCalendarTest {
                         new AnalysisRule(5, rules.analysisRule().cadence()),
                         new TrainingYear(MonthDay.of(11, 1), MonthDay.of(5, 1), MonthDay.of(11, 1)),
                         true,
-                        rules.obligationsFrom()),
+                        rules.obligationsFrom(),
+                        rules.limits()),
                 Map.of(Rule.PLAN_BEFORE, "7"));
         private final ObligationCalendar calendar = new ObligationCalendar(Editions.of(Edition.order738(), later));
 

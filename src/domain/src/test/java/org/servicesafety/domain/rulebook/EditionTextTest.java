@@ -85,6 +85,11 @@ class EditionTextTest {
                 clause.termUntilIncludesDay = -
                 obligationsFrom = 2027-01-01
                 clause.obligationsFrom = 30
+                smallStrength = 250
+                clause.smallStrength = 31
+                unfavourable.violationsOver = 0
+                unfavourable.coverageMissed = 4
+                clause.unfavourable = 32.1
                 """);
 
         assertThat(edition.name()).isEqualTo("753");
@@ -104,7 +109,9 @@ class EditionTextTest {
         assertThat(edition.rules().trainingYear().academicFrom()).isEqualTo(MonthDay.of(9, 1));
         assertThat(edition.rules().termUntilIncludesDay()).isFalse();
         assertThat(edition.rules().obligationsFrom()).hasToString("2027-01-01");
+        assertThat(edition.rules().limits()).isEqualTo(new FigureLimits(250, 0, 4));
         assertThat(edition.clauseOf(Rule.OBLIGATIONS_FROM)).isEqualTo("30");
+        assertThat(edition.clauseOf(Rule.UNFAVOURABLE)).isEqualTo("32.1");
         assertThat(edition.clauseOf(Rule.TRAINING_PERIODS)).isNull();
     }
 
@@ -125,6 +132,13 @@ class EditionTextTest {
                 "repeatWithinMonths, 0, out-of-range",
                 "repeatWithinMonths, 121, out-of-range",
                 "repeatWithinMonths, year, not-a-number",
+                "smallStrength, 0, out-of-range",
+                "smallStrength, 1000001, out-of-range",
+                "smallStrength, few, not-a-number",
+                "unfavourable.violationsOver, -1, out-of-range",
+                "unfavourable.violationsOver, 1001, out-of-range",
+                "unfavourable.coverageMissed, 0, out-of-range",
+                "unfavourable.coverageMissed, 5, out-of-range",
                 "analysisDueDay, 0, out-of-range",
                 "analysisDueDay, 32, out-of-range",
                 "analysisDueDay, 99999999999, not-a-number",
@@ -286,7 +300,7 @@ class EditionTextTest {
 
     @Test
     void an_empty_text_lacks_everything() {
-        assertThat(faultsOf("")).hasSize(27).extracting(Fault::field).contains("edition", "cadence.BRANCH");
+        assertThat(faultsOf("")).hasSize(32).extracting(Fault::field).contains("edition", "cadence.BRANCH");
     }
 
     @Test

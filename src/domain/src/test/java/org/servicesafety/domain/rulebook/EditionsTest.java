@@ -81,7 +81,8 @@ class EditionsTest {
                         rules.analysisRule(),
                         rules.trainingYear(),
                         true,
-                        rules.obligationsFrom()))
+                        rules.obligationsFrom(),
+                        rules.limits()))
                 .withMessage("not-a-share(quarterlyShare)");
         assertThatExceptionOfType(Invalid.class)
                 .isThrownBy(() -> new AnalysisRule(32, rules.analysisRule().cadence()))

@@ -174,6 +174,9 @@ class Order738Test {
         assertThat(rules.termUntilIncludesDay()).isTrue();
         assertThat(edition.clauseOf(Rule.TERM_UNTIL_INCLUDES_DAY)).isNull();
         assertThat(edition.clauseOf(Rule.OBLIGATIONS_FROM)).isNull();
+        assertThat(rules.limits()).isEqualTo(new FigureLimits(500, 3, 2));
+        assertThat(edition.clauseOf(Rule.SMALL_STRENGTH)).isNull();
+        assertThat(edition.clauseOf(Rule.UNFAVOURABLE)).isNull();
         assertThat(edition.clausesInOrder())
                 .isEqualTo(Map.of(
                         Rule.PLAN_BEFORE, "5",

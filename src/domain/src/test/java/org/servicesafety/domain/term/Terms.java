@@ -24,7 +24,8 @@ final class Terms {
                 RULES.analysisRule(),
                 RULES.trainingYear(),
                 false,
-                RULES.obligationsFrom());
+                RULES.obligationsFrom(),
+                RULES.limits());
     }
 
     static List<String> lines() {

@@ -43,6 +43,7 @@ public final class ExampleData {
         bodies.forEach(body -> createProject(admin, body));
         Table.rows("people.csv").forEach(place -> appoint(admin, place));
         admin.postFile(APP + "/import/strength", "strength.csv", Table.text("strength.csv"));
+        admin.postFile(APP + "/import/incidents", "incidents.csv", Table.text("incidents.csv"));
         new ExampleActs(as("officer"), as("chair"), today).load();
         loadPlans();
         // the commander's is the first and so everybody's; who may not see the regional command has one of his own body

@@ -10,16 +10,22 @@ import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import org.servicesafety.host.app.Caller.Answer;
 
-/** The strength of the example units, loaded once for all tests of the packaged jar. */
+/** Strength and incidents of the example units, loaded once for all tests of the packaged jar. */
 final class ExampleFigures {
 
     private static final JsonNode STRENGTH = load("strength");
+    private static final JsonNode INCIDENTS = load("incidents");
 
     private ExampleFigures() {}
 
     /** What was answered when the strength was loaded. */
     static JsonNode strength() {
         return STRENGTH;
+    }
+
+    /** What was answered when the incidents were loaded. */
+    static JsonNode incidents() {
+        return INCIDENTS;
     }
 
     static Answer upload(String user, String kind, String query, String content) {

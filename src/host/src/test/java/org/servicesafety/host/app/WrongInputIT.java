@@ -40,6 +40,15 @@ class WrongInputIT {
             .path("key")
             .asText();
     private static final String WORK = work();
+    private static final long INCIDENT = OFFICER.post(
+                    Caller.APP + "/incidents",
+                    """
+                    {"unitId": %d, "date": "2022-03-14", "outcome": "DEATH", "people": 1, "onDuty": true,
+                     "cause": "COLD", "activity": "GUARD"}"""
+                            .formatted(Site.unit(OFFICER, "MU01-HQ")))
+            .json()
+            .path("id")
+            .asLong();
     private static final WrongInput WRONG = new WrongInput(DRAFT);
     private static final Map<String, String> PLACES = places();
     private static final int TOO_LONG = 2 * 1024 * 1024 + 1;
@@ -69,6 +78,7 @@ class WrongInputIT {
         places.put("SIGNED", String.valueOf(SIGNED));
         places.put("VIOLATION", VIOLATION);
         places.put("PLAN", PLAN);
+        places.put("INCIDENT", String.valueOf(INCIDENT));
         places.put("ITEM", ITEM);
         places.put("WORK", WORK);
         for (String unit : List.of("MU01", "MU01-HQ", "MU02")) {
@@ -109,6 +119,10 @@ class WrongInputIT {
                 Arguments.of("admin", "PUT", "/units/<MU01-HQ>"),
                 Arguments.of("officer", "PUT", "/units/<MU01-HQ>/strength"),
                 Arguments.of("officer", "PUT", "/strength"),
+                Arguments.of("officer", "POST", "/incidents"),
+                Arguments.of("officer", "PUT", "/incidents/INCIDENT"),
+                Arguments.of("admin", "POST", "/incident-codes"),
+                Arguments.of("admin", "PUT", "/incident-codes/CAUSE/FIRE"),
                 Arguments.of("officer", "POST", "/acts"),
                 Arguments.of("officer", "PUT", "/acts/DRAFT"),
                 Arguments.of("chair", "POST", "/acts/DRAFT/sign"),
