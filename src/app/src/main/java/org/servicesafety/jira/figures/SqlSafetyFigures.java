@@ -71,11 +71,16 @@ public final class SqlSafetyFigures implements SafetyFigures {
     @Override
     public List<CaseCount> cases(Collection<UnitPath> places, Collection<Period> periods) {
         List<Period> asked = List.copyOf(periods);
-        return all(CASES, asked, List.of(true, true), period -> at(places)
-                .and(
-                        "i.\"HAPPENED_ON\" BETWEEN ? AND ?",
-                        period.firstDay().toString(),
-                        period.lastDay().toString()), row -> cases(row, asked));
+        return all(
+                CASES,
+                asked,
+                List.of(true, true),
+                period -> at(places)
+                        .and(
+                                "i.\"HAPPENED_ON\" BETWEEN ? AND ?",
+                                period.firstDay().toString(),
+                                period.lastDay().toString()),
+                row -> cases(row, asked));
     }
 
     private static CaseCount cases(Row row, List<Period> asked) throws SQLException {
@@ -93,11 +98,16 @@ public final class SqlSafetyFigures implements SafetyFigures {
     @Override
     public List<StrengthSum> strengths(Collection<UnitPath> places, Collection<Period> periods, YearMonth current) {
         List<Period> asked = List.copyOf(periods);
-        return all(STRENGTHS, asked, List.of(current.toString()), period -> at(places)
-                .and(
-                        "s.\"MONTH_OF\" BETWEEN ? AND ?",
-                        YearMonth.from(period.firstDay()).toString(),
-                        YearMonth.from(period.lastDay()).toString()), row -> strength(row, asked));
+        return all(
+                STRENGTHS,
+                asked,
+                List.of(current.toString()),
+                period -> at(places)
+                        .and(
+                                "s.\"MONTH_OF\" BETWEEN ? AND ?",
+                                YearMonth.from(period.firstDay()).toString(),
+                                YearMonth.from(period.lastDay()).toString()),
+                row -> strength(row, asked));
     }
 
     private static StrengthSum strength(Row row, List<Period> asked) throws SQLException {

@@ -28,12 +28,8 @@ public final class SqlWeighingViolations implements WeighingViolations {
         Filter filter = Filter.all()
                 .and("u.\"PATH\" LIKE ?", place.text() + "%")
                 .and("a.\"ACT_STATE\" <> 'DRAFT' AND v.\"STATUS\" <> 'VERIFIED'")
-                .and(
-                        "(COALESCE(v.\"DUE_ON\", a.\"REPORT_DUE\") < ? OR v.\"REPEAT_OF\" IS NOT NULL)",
-                        today.toString());
-        return sql
-                .list(WEIGHING, filter, row -> Map.entry(new UnitId(row.id("UNIT_ID")), row.number("N")))
-                .stream()
+                .and("(COALESCE(v.\"DUE_ON\", a.\"REPORT_DUE\") < ? OR v.\"REPEAT_OF\" IS NOT NULL)", today.toString());
+        return sql.list(WEIGHING, filter, row -> Map.entry(new UnitId(row.id("UNIT_ID")), row.number("N"))).stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 }

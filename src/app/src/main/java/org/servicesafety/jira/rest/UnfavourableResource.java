@@ -96,7 +96,11 @@ public final class UnfavourableResource {
         String indicator = Plain.name(reason.indicator());
         String key = "service-safety.unfavourable." + reason.code() + (indicator == null ? "" : "." + indicator);
         return new UnfavourableJson.ReasonJson(
-                reason.code().name(), indicator, reason.number(), wording.text(key, reason.number()), link(reason, unit, period));
+                reason.code().name(),
+                indicator,
+                reason.number(),
+                wording.text(key, reason.number()),
+                link(reason, unit, period));
     }
 
     private static String link(Reason reason, UnitId unit, Period period) {

@@ -60,7 +60,9 @@ class RatesIT {
 
     private static void same(JsonNode figure, Double expected) {
         if (expected == null) {
-            assertThat(figure.isNull() || figure.isMissingNode()).as(figure.toString()).isTrue();
+            assertThat(figure.isNull() || figure.isMissingNode())
+                    .as(figure.toString())
+                    .isTrue();
         } else {
             assertThat(figure.isNumber()).as(figure.toString()).isTrue();
             assertThat(figure.asDouble()).isCloseTo(expected, withinPercentage(DIGITS));
@@ -76,7 +78,8 @@ class RatesIT {
         assertThat(rates("AF", "2026-H1").path("missingStrength")).isEmpty();
         assertThat(rates("AF", "2026-H1").path("missingMonths")).isEmpty();
         assertThat(rates("AF", "2023").path("missingStrength").size()).isGreaterThan(200);
-        assertThat(rates("AF", "2023").path("injuries").path("perThousand").isNull()).isTrue();
+        assertThat(rates("AF", "2023").path("injuries").path("perThousand").isNull())
+                .isTrue();
     }
 
     @Test
@@ -89,7 +92,8 @@ class RatesIT {
                 {"unitId": %d, "date": "2018-05-05", "outcome": "INJURY", "injuryKind": "WOUND", "people": 2, "onDuty": true,
                  "cause": "VEHICLE", "activity": "MOVEMENT"}""";
 
-        assertThat(officer.post(Caller.APP + "/incidents", incident.formatted(unit)).status())
+        assertThat(officer.post(Caller.APP + "/incidents", incident.formatted(unit))
+                        .status())
                 .isEqualTo(201);
 
         assertThat(count(unit, "2018-Q2")).isEqualTo(before + 2);
@@ -110,8 +114,7 @@ class RatesIT {
     private static JsonNode rates(String unit, String period) {
         long id = UNITS.computeIfAbsent(unit, code -> Site.unit(ADMIN, code));
         return ANSWERS.computeIfAbsent(
-                unit + " " + period,
-                asked -> ADMIN.get(Caller.APP + "/rates?unit=" + id + "&period=" + period)
+                unit + " " + period, asked -> ADMIN.get(Caller.APP + "/rates?unit=" + id + "&period=" + period)
                         .json());
     }
 }

@@ -45,9 +45,11 @@ class UnfavourableIT {
     void mayBeAskedForWithoutTheOthers() {
         JsonNode found = ask("AF", "2026-H1", "&reasons=true&limit=1000");
 
-        assertThat(found.path("total").asInt()).isEqualTo(found.path("unfavourable").asInt()).isPositive();
-        assertThat(found.path("items")).allSatisfy(item -> assertThat(item.path("reasons"))
-                .isNotEmpty());
+        assertThat(found.path("total").asInt())
+                .isEqualTo(found.path("unfavourable").asInt())
+                .isPositive();
+        assertThat(found.path("items"))
+                .allSatisfy(item -> assertThat(item.path("reasons")).isNotEmpty());
     }
 
     @Test
@@ -63,8 +65,8 @@ class UnfavourableIT {
                 List.of("DEATH_ON_DUTY", "ABOVE_998", "ABOVE_95_TWICE", "RISE", "VIOLATIONS", "COVERAGE", "");
         List<Integer> places = new ArrayList<>();
         found.path("items")
-                .forEach(item -> places.add(
-                        gravest.indexOf(item.path("reasons").path(0).path("code").asText())));
+                .forEach(item -> places.add(gravest.indexOf(
+                        item.path("reasons").path(0).path("code").asText())));
         return places;
     }
 
