@@ -49,7 +49,8 @@ final class Database implements AutoCloseable {
     }
 
     @SuppressWarnings("unchecked") // an array of a generic type
-    private static void migrate(EntityManager manager, List<Class<? extends RawEntity<?>>> entities) throws SQLException {
+    private static void migrate(EntityManager manager, List<Class<? extends RawEntity<?>>> entities)
+            throws SQLException {
         manager.migrate(entities.toArray(Class[]::new));
     }
 

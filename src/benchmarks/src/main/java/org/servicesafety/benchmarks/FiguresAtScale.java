@@ -59,20 +59,24 @@ public final class FiguresAtScale {
         RuleBooks ruleBooks = RuleBooks.builtIn();
         // no body is set up, so that coverage, which is measured elsewhere, is asked of none
         ObligationsOf obligations = new ObligationsOf(
-                units, new SqlInspections(sql), bodies -> Map.of(), (bodies, from, to) -> List.of(), List::of, ruleBooks, clock);
+                units,
+                new SqlInspections(sql),
+                bodies -> Map.of(),
+                (bodies, from, to) -> List.of(),
+                List::of,
+                ruleBooks,
+                clock);
         this.rates = new RatesOf(units, figures, ruleBooks, clock);
         this.unfavourable = new UnfavourableOf(
                 units, figures, new SqlWeighingViolations(sql), new MissedCoverage(obligations), ruleBooks, clock);
     }
 
-    /** Runs all; a file name takes the report and the plans, else they are printed. */
+    /** Runs all; the report and the plans go to the file named. */
     public static void main(String[] arguments) throws Exception {
         try (Database database = new Database();
-                PrintStream out = arguments.length == 0
-                        ? System.out
-                        : new PrintStream(arguments[0], StandardCharsets.UTF_8)) {
-            database.make(List.of(
-                    UnitRow.class, StrengthRow.class, IncidentRow.class, ActRow.class, ActViolationRow.class));
+                PrintStream out = new PrintStream(arguments[0], StandardCharsets.UTF_8)) {
+            database.make(
+                    List.of(UnitRow.class, StrengthRow.class, IncidentRow.class, ActRow.class, ActViolationRow.class));
             new FiguresAtScale(database, out).measure(new Forces(database));
         }
     }
@@ -80,7 +84,8 @@ public final class FiguresAtScale {
     private void measure(Forces forces) throws Exception {
         tell("units");
         forces.makeUnits();
-        // a tenth of the eight years that are not asked about, then all of them: the years of the period and of last year stay
+        // a tenth of the eight years that are not asked about, then all of them: the years of the period and of last
+        // year stay
         tell("a tenth of the other years");
         forces.makeIncidents(YEAR - 9, YEAR - 2, 10_000);
         forces.makeIncidents(YEAR - 1, YEAR, 100_000);
@@ -92,8 +97,10 @@ public final class FiguresAtScale {
         forces.makeIncidents(YEAR - 9, YEAR - 2, 90_000);
         forces.makeStrength(YEAR - 9, YEAR - 2);
         forces.settle();
-        out.printf("rows: %s%n", database.read(
-                "SELECT (SELECT COUNT(*) FROM {UNIT}), (SELECT COUNT(*) FROM {INCIDENT}), (SELECT COUNT(*) FROM {STRENGTH})"));
+        out.printf(
+                "rows: %s%n",
+                database.read(
+                        "SELECT (SELECT COUNT(*) FROM {UNIT}), (SELECT COUNT(*) FROM {INCIDENT}), (SELECT COUNT(*) FROM {STRENGTH})"));
         out.printf("app: %s%nhand: %s%n", summary(), database.read(HandSql.RATES));
         tell("measuring");
         List<Long> many = medians(
@@ -121,7 +128,8 @@ public final class FiguresAtScale {
 
     private String summary() {
         var found = rates.of(new Everybody(), QUESTION);
-        return found.deaths().count() + " " + found.deaths().previousCount() + " " + found.injuries().count() + " "
+        return found.deaths().count() + " " + found.deaths().previousCount() + " "
+                + found.injuries().count() + " "
                 + found.injuries().previousCount() + " strength " + found.now().strength() + " "
                 + found.before().strength();
     }
@@ -153,7 +161,8 @@ public final class FiguresAtScale {
             }
         }
         return Stream.of(times)
-                .map(one -> LongStream.of(one).sorted().skip(RUNS / 2).findFirst().orElseThrow())
+                .map(one ->
+                        LongStream.of(one).sorted().skip(RUNS / 2).findFirst().orElseThrow())
                 .toList();
     }
 

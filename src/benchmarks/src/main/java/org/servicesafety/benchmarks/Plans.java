@@ -32,7 +32,8 @@ final class Plans {
 
     private @Nullable Object prepared(Object target, String method, Object[] arguments, @Nullable Object result) {
         return method.equals("prepareStatement")
-                ? statement((Connection) target, (String) arguments[0], (PreparedStatement) Objects.requireNonNull(result))
+                ? statement(
+                        (Connection) target, (String) arguments[0], (PreparedStatement) Objects.requireNonNull(result))
                 : result;
     }
 
@@ -70,13 +71,14 @@ final class Plans {
     }
 
     private static <T> T proxy(Class<T> type, T target, After after) {
-        return type.cast(Proxy.newProxyInstance(Plans.class.getClassLoader(), new Class<?>[] {type}, (self, method, given) -> {
-            try {
-                Object[] arguments = given == null ? new Object[0] : given;
-                return after.then(target, method.getName(), arguments, method.invoke(target, arguments));
-            } catch (InvocationTargetException e) {
-                throw e.getCause();
-            }
-        }));
+        return type.cast(
+                Proxy.newProxyInstance(Plans.class.getClassLoader(), new Class<?>[] {type}, (self, method, given) -> {
+                    try {
+                        Object[] arguments = given == null ? new Object[0] : given;
+                        return after.then(target, method.getName(), arguments, method.invoke(target, arguments));
+                    } catch (InvocationTargetException e) {
+                        throw e.getCause();
+                    }
+                }));
     }
 }

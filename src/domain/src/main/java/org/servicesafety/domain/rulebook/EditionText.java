@@ -116,7 +116,8 @@ public final class EditionText {
         boolean until = entries.truth(Rule.TERM_UNTIL_INCLUDES_DAY.key());
         ObligationsFrom from = entries.obligationsFrom(Rule.OBLIGATIONS_FROM.key());
         Supplier<FigureLimits> limits = limits();
-        return () -> new RuleBook(planBefore, share, years, months, analysis.get(), training.get(), until, from, limits.get());
+        return () -> new RuleBook(
+                planBefore, share, years, months, analysis.get(), training.get(), until, from, limits.get());
     }
 
     private Supplier<FigureLimits> limits() {

@@ -12,6 +12,8 @@ import org.servicesafety.domain.inspection.DraftAct;
 import org.servicesafety.domain.inspection.DraftChange;
 import org.servicesafety.domain.inspection.ReadAct;
 import org.servicesafety.domain.inspection.RecordViolation;
+import org.servicesafety.domain.inspection.Repeats;
+import org.servicesafety.domain.rulebook.RuleBooks;
 import org.servicesafety.domain.testing.ActsInMemory;
 import org.servicesafety.domain.testing.Diary;
 import org.servicesafety.domain.testing.ExampleUnits;
@@ -33,8 +35,10 @@ final class IncidentSetting {
     final IncidentsInMemory incidents = new IncidentsInMemory(units);
     final IncidentHistory history = incidents.history();
     private final ActsInMemory acts = new ActsInMemory(units);
-    private final ViolationsInMemory violations = new ViolationsInMemory();
-    private final IncidentRequest request = new IncidentRequest(units, incidents, new ReadAct(acts, violations), CLOCK);
+    private final ViolationsInMemory violations = new ViolationsInMemory(acts);
+    private final Diary diary = new Diary();
+    private final IncidentRequest request =
+            new IncidentRequest(units, incidents, new ReadAct(acts, violations, diary), CLOCK);
     final ReadIncident read = new ReadIncident(units, incidents, history);
     final FindIncidents find = new FindIncidents(units, incidents);
     final EnterIncident enter = new EnterIncident(request, incidents, history, CLOCK);
@@ -69,10 +73,13 @@ final class IncidentSetting {
     /** A draft on the vehicle service with one violation. */
     Act act() {
         PeopleInMemory people = new PeopleInMemory("chair");
-        Diary diary = new Diary();
         Act act = new DraftAct(acts, units, people, diary, CLOCK)
                 .draft(officer, form("bodyId", body.value(), "unitId", vehicles.value()));
-        new RecordViolation(new DraftChange(acts, diary, diary, CLOCK), violations, people)
+        new RecordViolation(
+                        new DraftChange(acts, diary, diary, CLOCK),
+                        violations,
+                        new Repeats(violations, units, RuleBooks.builtIn(), CLOCK),
+                        people)
                 .record(officer, act.id(), form("text", "worn tyres", "kind", "VEHICLES"));
         return acts.find(act.id()).orElseThrow();
     }

@@ -146,7 +146,8 @@ class RetentionTest extends ActSetting {
                             rules.analysisRule(),
                             rules.trainingYear(),
                             rules.termUntilIncludesDay(),
-                            rules.obligationsFrom()),
+                            rules.obligationsFrom(),
+                            rules.limits()),
                     first.clauses());
         }
     }
