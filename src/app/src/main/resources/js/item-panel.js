@@ -70,7 +70,11 @@ define('service-safety/item-panel',
             }
 
             draw() {
-                fill(this.place, this.lead(), this.facts(), this.table(), this.adding(), this.note());
+                fill(this.place, this.withdrawn(), this.lead(), this.facts(), this.table(), this.adding(), this.note());
+            }
+
+            withdrawn() {
+                return this.data.withdrawn && messages.message('info', null, this.text('withdrawn', String(this.item.revision)));
             }
 
             lead() {
@@ -99,7 +103,7 @@ define('service-safety/item-panel',
                 if (term.kind === 'ON_OCCASION') {
                     return this.text('on-occasion');
                 }
-                if (!this.data.inForce) {
+                if (!this.data.inForce && !this.data.withdrawn) {
                     return this.text('not-in-force');
                 }
                 return occurrences.length ? this.text(occurrences.every((one) => one.state === 'CONFIRMED')

@@ -49,7 +49,8 @@ define('service-safety/page', ['service-safety/dom', 'service-safety/words', 'wr
         }
 
         function issue(key) {
-            return `${contextPath()}/browse/${encodeURIComponent(key)}`;
+            const language = asked('lang');
+            return `${contextPath()}/browse/${encodeURIComponent(key)}${language ? `?lang=${encodeURIComponent(language)}` : ''}`;
         }
 
         /** What stands in the address behind the question mark. */

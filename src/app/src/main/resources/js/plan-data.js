@@ -45,14 +45,17 @@ define('service-safety/plan-data', ['service-safety/rest', 'service-safety/page'
         /** The items of the revision that is shown and what goes with them; the rest of the page is there by then. */
         async readItems() {
             const { plan, revision } = this;
-            const [items, progress, checks] = await Promise.all([
+            const [items, progress, checks, withdrawn] = await Promise.all([
                 all(`/plans/${plan.id}/items`, { revision: revision.number, brief: true }),
                 revision.inForce ? rest.get('/plans/progress', { unit: this.body, year: this.year }) : null,
                 this.editing ? rest.get(`/plans/${plan.id}/checks`) : null,
+                revision.inForce && this.clarification ? all(`/plans/${plan.id}/withdrawn`, {}) : [],
             ]);
             this.items = items;
             this.progress = progress && progress.items[0];
             this.checks = checks;
+            /** Taken out by clarifications, with something still to be marked or confirmed. */
+            this.withdrawn = withdrawn;
         }
 
         async readChecks() {

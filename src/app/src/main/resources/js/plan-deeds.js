@@ -1,8 +1,8 @@
-/** What can be done with a plan as a whole, as far as the server permits it: begin, submit, approve, return, clarify, print. */
+/** What can be done with a plan as a whole, as far as the server permits it: begin, submit, approve, return, clarify, print, delete. */
 define('service-safety/plan-deeds',
     ['service-safety/dom', 'service-safety/page', 'service-safety/rest', 'service-safety/messages', 'service-safety/form',
-        'service-safety/dialog', 'service-safety/plan-words'],
-    ({ el, fill }, page, rest, messages, forms, dialog, say) => {
+        'service-safety/dialog', 'service-safety/menu', 'service-safety/plan-words'],
+    ({ el, fill }, page, rest, messages, forms, dialog, menu, say) => {
         const CAUSES = ['CONDITIONS', 'EQUIPMENT', 'OTHER'];
         const PATIENCE = 180000;
 
@@ -99,9 +99,41 @@ define('service-safety/plan-deeds',
             });
         }
 
-        function form(view, kind) {
+        /** A draft that the commander has never seen may be thrown away, and with it every item and its issue. */
+        function remove(view) {
+            const { words, data } = view;
+            dialog({
+                words,
+                title: say.text(words, 'delete.ask', String(data.year)),
+                content: () => el('p', {}, say.counted(words, 'delete.why', data.items.length), ' ', say.text(words, 'delete.issues')),
+                deedName: say.text(words, 'delete'),
+                danger: true,
+                refused: 'service-safety.plan.not-done',
+                reload: () => again(view, null),
+                deed: async () => {
+                    await rest.remove(`/plans/${data.plan.id}`, { version: data.plan.version }, PATIENCE);
+                    messages.done(say.text(words, 'delete.done'));
+                    await again(view, null);
+                },
+            });
+        }
+
+        function form(view, kind, parameters) {
             const { data } = view;
-            return rest.address(`/plans/${data.plan.id}/form.${kind}`, { revision: data.revision.number });
+            return rest.address(`/plans/${data.plan.id}/form.${kind}`, { revision: data.revision.number, ...parameters });
+        }
+
+        /** What is seldom needed. */
+        function more(view) {
+            const { words, data } = view;
+            const link = (key, href, attributes) => el('a', { href, ...attributes }, say.text(words, key));
+            return menu(say.text(words, 'more-deeds'), [
+                link('word', form(view, 'docx')),
+                data.revision.inForce && link('print.marks', form(view, 'html', { marks: 'true' }), { target: '_blank' }),
+                link('blank', rest.address('/plans/blank-form.docx')),
+                link('blank.print', rest.address('/plans/blank-form.html'), { target: '_blank' }),
+                data.may('delete') && el('button', { type: 'button', onclick: () => remove(view) }, say.text(words, 'delete')),
+            ]);
         }
 
         /** What the commander may decide. */
@@ -132,7 +164,7 @@ define('service-safety/plan-deeds',
                     class: 'aui-button', href: view.link({ view: 'compare', from: first, to: data.revision.number === 1 ? 2 : data.revision.number }),
                 }, say.text(words, 'compare')),
                 el('a', { class: 'aui-button', href: form(view, 'html'), target: '_blank' }, words.text('service-safety.ui.print')),
-                el('a', { class: 'aui-button', href: form(view, 'docx') }, say.text(words, 'word')),
+                more(view),
             ];
         }
 

@@ -24,7 +24,7 @@ define('service-safety/plan-document',
             }
 
             show() {
-                const line = PARTS.map((part) => this.content[part]).filter(Boolean).join('; ');
+                const line = PARTS.map((part) => (this.content[part] || '').replace(/[.;\s]+$/, '')).filter(Boolean).join('; ');
                 fill(this.excerpt, line.length > EXCERPT ? `${line.slice(0, EXCERPT)}…` : line || say.text(this.words, 'document.none'));
                 fill(this.inside,
                     el('dl', { class: 'ss-facts' }, PARTS.map((part) => [

@@ -40,7 +40,7 @@ define('service-safety/plan-figures',
 
         function who(view) {
             const { words, data } = view;
-            const late = lateOnes(data.items);
+            const late = lateOnes([...data.items, ...data.withdrawn]);
             const more = late.length - NAMED;
             return figure(say.text(words, 'figure.who'), late.length ? el('ul', { class: 'ss-who' },
                 late.slice(0, NAMED).map(([name, count]) => el('li', {},
@@ -73,7 +73,7 @@ define('service-safety/plan-figures',
                 figure(say.text(words, 'figure.due', words.number(progress.due), words.number(progress.total)), bar(words, progress), null,
                     'ss-figs-wide'),
                 figure(say.text(words, 'figure.overdue'), progress.overdue
-                    ? view.filterLink(words.number(progress.overdue), { state: 'late' }, 'ss-late') : '0', since(words, today, items)),
+                    ? view.filterLink(words.number(progress.overdue), { state: 'late' }, 'ss-late') : '0', since(words, today, [...items, ...data.withdrawn])),
                 who(view),
                 figure(say.text(words, 'figure.month'), month ? view.filterLink(words.number(month), { within: 'month', state: 'open' }) : '0',
                     progress.nextDue && say.text(words, 'figure.next', words.day(progress.nextDue))),

@@ -229,11 +229,27 @@ define('service-safety/plan-import',
                     box.append(el('p', {}, el('button', { class: 'aui-button', type: 'button', onclick: () => this.renumber(taken) },
                         this.text('renumber', String(taken.length)))));
                 }
+                const { refused, remarks } = this.report.answer;
+                if (refused.length + remarks.length) {
+                    box.append(el('p', {}, el('button', {
+                        class: 'aui-button aui-button-link ss-inline', type: 'button', onclick: () => this.keepRemarks(),
+                    }, this.text('remarks', String(refused.length + remarks.length)))));
+                }
                 box.append(el('p', { id: 'ss-import-unchecked', hidden: true }, this.text('verdict.unchecked')));
                 box.id = 'ss-import-verdict';
                 box.tabIndex = -1;
                 box.setAttribute('role', 'status');
                 return box;
+            }
+
+            /** What is wrong goes to whoever wrote the file, as a workbook; cells mended here are no more wrong in it. */
+            async keepRemarks() {
+                try {
+                    const name = this.file.name.replace(/\.[^.]*$/, '');
+                    await rest.keep(`${this.path()}/remarks.xlsx`, this.parts(), `${name} – ${this.text('remarks.file')}.xlsx`);
+                } catch (refusal) {
+                    this.tell(messages.failure(this.words, this.text('failed'), refusal));
+                }
             }
 
             /** Rows whose numbers the plan has for something else give them up, and come last. */

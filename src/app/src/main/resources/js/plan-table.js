@@ -36,12 +36,13 @@ define('service-safety/plan-table',
                 const passed = filter.of(data.items);
                 fill(filter.count, filter.active ? this.text('items-of', this.words.number(passed.length), this.words.number(data.items.length))
                     : say.counted(this.words, 'items', data.items.length));
-                if (!passed.length) {
+                const withdrawn = filter.of(data.withdrawn);
+                if (!passed.length && !withdrawn.length) {
                     fill(this.element, this.nothing());
                     return;
                 }
                 const at = grid.place(this.element);
-                fill(this.element, tables.scrolled(this.text('items.title'), this.table(passed)));
+                fill(this.element, tables.scrolled(this.text('items.title'), this.table(passed, withdrawn)));
                 if (this.editing) {
                     grid.start(this.element, at, this);
                     this.view.editing.attach();
@@ -58,7 +59,7 @@ define('service-safety/plan-table',
                 }, this.words.text('service-safety.ui.reset-filter')));
             }
 
-            table(items) {
+            table(items, withdrawn) {
                 const numbers = Array.from({ length: this.columns }, (_, at) => at + 1);
                 const widths = this.editing ? WIDTHS_OF_DRAFT : WIDTHS;
                 return el('table', {
@@ -70,7 +71,7 @@ define('service-safety/plan-table',
                     el('tr', {}, numbers.map((number) => el('th', { scope: 'col' },
                         this.text(`column.${number}`)))),
                     el('tr', { class: 'ss-numbers' }, numbers.map((number) => el('th', { scope: 'col' }, String(number))))),
-                el('tbody', {}, say.GROUPS.map((group) => this.group(group, items))));
+                el('tbody', {}, say.GROUPS.map((group) => this.group(group, items)), withdrawn.length > 0 && this.withdrawn(withdrawn)));
             }
 
             group(group, passed) {
@@ -85,6 +86,16 @@ define('service-safety/plan-table',
                     this.head(group, items, all, open),
                     open && items.slice(0, limit).map((item) => this.row(item)),
                     open && items.length > limit && this.more(group, items.length, limit),
+                ];
+            }
+
+            /** What a clarification took out while it was due stays to be done, so it is not lost from sight. */
+            withdrawn(items) {
+                return [
+                    el('tr', { class: 'ss-group' }, el('th', { scope: 'colgroup', colspan: this.columns },
+                        this.text('group.WITHDRAWN'), el('small', {},
+                            `${this.words.text('service-safety.ui.clause', '5')} · ${this.text('group.WITHDRAWN.note')}`))),
+                    items.map((item) => this.row(item)),
                 ];
             }
 

@@ -79,15 +79,38 @@ define('service-safety/rest', ['wrm/context-path'], (contextPath) => {
         });
     }
 
+    /** A file that the server makes of what is sent; kept under that name by the browser. */
+    async function keep(path, parts, name) {
+        const form = new FormData();
+        Object.entries(parts).forEach(([key, value]) => form.append(key, value));
+        let response;
+        try {
+            response = await fetch(address(path), {
+                method: 'POST', body: form, credentials: 'same-origin', headers: { 'X-Atlassian-Token': 'no-check' },
+            });
+        } catch (silence) {
+            throw new Refusal(0, null);
+        }
+        if (!response.ok) {
+            throw new Refusal(response.status, await body(response));
+        }
+        const link = document.createElement('a');
+        link.href = URL.createObjectURL(await response.blob());
+        link.download = name;
+        link.click();
+        setTimeout(() => URL.revokeObjectURL(link.href), PATIENCE);
+    }
+
     return {
         Refusal,
+        keep,
         /** Of a file to be downloaded. */
         address,
         get: (path, parameters) => ask(path, parameters, { method: 'GET' }),
         /** `patience`: milliseconds to wait for work that takes longer than usual. */
         post: (path, content, parameters, patience) => send('POST', path, content === undefined ? {} : content, parameters, patience),
         put: (path, content) => send('PUT', path, content),
-        remove: (path) => send('DELETE', path),
+        remove: (path, parameters, patience) => send('DELETE', path, undefined, parameters, patience),
         /** Sends parts as a form does; a large file may take its time: `patience` milliseconds, or two minutes. */
         upload(path, parts, parameters, patience) {
             const form = new FormData();

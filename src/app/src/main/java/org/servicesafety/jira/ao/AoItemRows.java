@@ -180,6 +180,12 @@ public final class AoItemRows {
         return gone;
     }
 
+    /** Removes all items of a plan, in two statements. */
+    public void removeAll(PlanId plan) {
+        ao.deleteWithSQL(ItemContentRow.class, "PLAN_ID = ?", key(plan));
+        ao.deleteWithSQL(PlanItemRow.class, "PLAN_ID = ?", key(plan));
+    }
+
     /** Begins a revision with the items of another, in one batch. */
     public void copy(PlanId plan, int from, int to) {
         List<Map<String, Object>> rows = new ArrayList<>();

@@ -100,6 +100,12 @@ public final class AoPlans implements Plans {
         return saved(Objects.requireNonNull(ao.get(PlanRow.class, key(plan.id()))), plan);
     }
 
+    @Override
+    public void remove(PlanId id) {
+        revisions.remove(id);
+        ao.deleteWithSQL(PlanRow.class, "ID = ?", key(id));
+    }
+
     private Plan saved(PlanRow row, Plan plan) {
         row.setVersion(plan.version() + 1);
         row.save();

@@ -53,6 +53,10 @@ final class PlanRevisions {
         row.save();
     }
 
+    void remove(PlanId plan) {
+        ao.deleteWithSQL(PlanRevisionRow.class, "PLAN_ID = ?", Math.toIntExact(plan.value()));
+    }
+
     private PlanRevisionRow create(PlanId plan, Revision revision, String key) {
         return ao.create(
                 PlanRevisionRow.class,

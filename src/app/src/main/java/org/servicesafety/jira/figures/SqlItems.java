@@ -36,8 +36,9 @@ public final class SqlItems {
             + FROM_OCCURRENCES
             + """
             JOIN {ITEM_CONTENT} c ON c."ITEM_ID" = i."ID"
-            {WHERE} AND c."REVISION" = (SELECT MAX(r."REVISION") FROM {PLAN_REVISION} r
-                WHERE r."PLAN_ID" = p."ID" AND r."PLAN_STATE" = 'APPROVED')
+            {WHERE} AND c."REVISION" = (SELECT MAX(x."REVISION") FROM {ITEM_CONTENT} x JOIN {PLAN_REVISION} r
+                ON r."PLAN_ID" = x."PLAN_ID" AND r."REVISION" = x."REVISION"
+                WHERE x."ITEM_ID" = i."ID" AND r."PLAN_STATE" = 'APPROVED')
             """;
 
     private final Sql sql;

@@ -2,6 +2,7 @@ package org.servicesafety.jira.issue;
 
 import com.atlassian.jira.issue.Issue;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,9 +36,11 @@ public final class IssueItems implements PlanItems {
     private final Moving moving;
 
     /** What an issue says when its item is taken out of the plan, in the language of the one who approved that. */
-    @FunctionalInterface
     public interface WithdrawalWords {
         String of(Plan plan);
+
+        /** When the whole draft of a plan is deleted. */
+        String ofDeleted(Plan plan);
     }
 
     public IssueItems(AoItemRows rows, ItemIssues issues, WithdrawalWords words, Moving moving) {
@@ -131,6 +134,14 @@ public final class IssueItems implements PlanItems {
         if (rows.remove(item)) {
             issues.remove(issue, words.of(plan));
         }
+    }
+
+    @Override
+    public void removeAll(Plan plan) {
+        Collection<Long> all = rows.issuesOf(plan.id()).values();
+        rows.removeAll(plan.id());
+        String said = words.ofDeleted(plan);
+        all.forEach(issue -> issues.remove(issue, said));
     }
 
     @Override

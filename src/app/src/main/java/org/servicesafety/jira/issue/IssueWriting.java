@@ -7,6 +7,7 @@ import com.atlassian.jira.datetime.DateTimeStyle;
 import com.atlassian.jira.exception.CreateException;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueInputParameters;
+import com.atlassian.jira.issue.comments.CommentManager;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.jira.security.JiraAuthenticationContext;
@@ -45,6 +46,7 @@ public final class IssueWriting {
             SubTaskManager subTasks,
             UserManager users,
             JiraAuthenticationContext who,
+            CommentManager comments,
             DateTimeFormatterFactory dates) {}
 
     public IssueWriting(IssueService service, Jira jira, Registry registry, IssueFields fields, Units units) {
@@ -103,6 +105,14 @@ public final class IssueWriting {
         IssueService.IssueResult changed = service.update(me(), checked);
         refuse(changed.isValid(), changed.getErrorCollection(), fieldOf);
         return changed.getIssue();
+    }
+
+    /** Says something in the issue, in a comment of the person at work; nothing in an issue that is gone. */
+    void say(long issueId, String words) {
+        Issue issue = service.getIssue(me(), issueId).getIssue();
+        if (issue != null) {
+            jira.comments().create(issue, me(), words, true);
+        }
     }
 
     /** Takes a step of the workflow. */

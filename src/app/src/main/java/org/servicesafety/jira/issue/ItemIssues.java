@@ -41,10 +41,7 @@ public final class ItemIssues {
 
     /** Says in the issue that its item was taken out of the plan. */
     void withdraw(long issueId, String words) {
-        IssueInputParameters input = writing.input();
-        input.setRetainExistingValuesWhenParameterNotProvided(true);
-        input.setComment(words);
-        writing.change(issueId, input, ItemIssues::fieldOf);
+        writing.say(issueId, words);
     }
 
     /**

@@ -79,6 +79,7 @@ public final class ItemPanel implements ContextProvider {
                                 .inForce()
                                 .filter(one -> one.number() == found.item().revision())
                                 .isPresent())
+                .with("withdrawn", found.isWithdrawn())
                 .with("monitor", named(found.item().content().monitor()));
     }
 

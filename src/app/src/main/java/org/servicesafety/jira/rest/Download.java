@@ -9,6 +9,8 @@ final class Download {
 
     static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
+    static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
     private Download() {}
 
     /** 200 with a page of our own without any script. */

@@ -5,9 +5,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +28,7 @@ import org.servicesafety.domain.plan.Plan;
 import org.servicesafety.domain.plan.PlanAccess;
 import org.servicesafety.domain.plan.PlanItem;
 import org.servicesafety.domain.plan.PlanItems;
+import org.servicesafety.domain.plan.Revision;
 import org.servicesafety.jira.rest.ItemJson.ProgressJson;
 import org.servicesafety.jira.rest.OccurrenceJson.MarkJson;
 import org.servicesafety.jira.security.UserNames;
@@ -55,12 +58,14 @@ public final class ItemView {
         Rights rights = new RightsAskedOnce(asking);
         Names names = new Names();
         Map<ItemId, List<Occurrence>> all = all(shown);
-        Map<ItemId, ItemContent> inForce = inForce(plan, shown);
+        Map<ItemId, PlanItem> atWork = atWork(plan, shown);
         return item -> {
             List<Occurrence> own = all.getOrDefault(item.id(), List.of());
-            ItemContent now = inForce.get(item.id());
-            List<OccurrenceJson> each =
-                    own.stream().map(one -> show(plan, now, one, rights, names)).toList();
+            PlanItem now = atWork.get(item.id());
+            ItemContent content = now == null ? null : now.content();
+            List<OccurrenceJson> each = own.stream()
+                    .map(one -> show(plan, content, one, rights, names))
+                    .toList();
             return json(item, names, own, each, can(plan, item, now, rights));
         };
     }
@@ -83,14 +88,20 @@ public final class ItemView {
                 .collect(Collectors.groupingBy(Occurrence::item));
     }
 
-    /** What the revision in force says of the items, by which their occurrences are done, whatever revision is shown. */
-    private Map<ItemId, ItemContent> inForce(Plan plan, Collection<PlanItem> shown) {
-        int revision = plan.inForce().map(found -> found.number()).orElse(0);
-        boolean same = shown.stream().allMatch(item -> item.revision() == revision);
-        Collection<PlanItem> there = same ? shown : revision == 0 ? List.of() : items.of(plan.id(), revision);
-        Map<ItemId, ItemContent> contents = new HashMap<>();
-        there.forEach(item -> contents.put(item.id(), item.content()));
-        return contents;
+    /**
+     * What the revision in force says of the items, by which their occurrences are done, whatever revision is shown; of those that a
+     * clarification took out, what the last approved revision with them says.
+     */
+    private Map<ItemId, PlanItem> atWork(Plan plan, Collection<PlanItem> shown) {
+        Map<ItemId, PlanItem> found = new HashMap<>();
+        Set<ItemId> missing = shown.stream().map(PlanItem::id).collect(Collectors.toCollection(HashSet::new));
+        for (Revision revision : plan.approved()) {
+            boolean same = shown.stream().allMatch(item -> item.revision() == revision.number());
+            Collection<PlanItem> there =
+                    missing.isEmpty() ? List.of() : same ? shown : items.of(plan.id(), revision.number());
+            there.stream().filter(item -> missing.remove(item.id())).forEach(item -> found.put(item.id(), item));
+        }
+        return found;
     }
 
     private ItemJson json(
@@ -117,13 +128,13 @@ public final class ItemView {
                 can);
     }
 
-    private static List<String> can(Plan plan, PlanItem item, @Nullable ItemContent inForce, Rights rights) {
+    private static List<String> can(Plan plan, PlanItem item, @Nullable PlanItem atWork, Rights rights) {
         List<String> can = new ArrayList<>();
         if (item.revision() == plan.latest().number()) {
             can.addAll(PlanAccess.canWithItems(rights, plan));
         }
-        if (inForce != null) {
-            can.addAll(ItemAccess.canWithItem(rights, plan, inForce));
+        if (atWork != null) {
+            can.addAll(ItemAccess.canWithItem(rights, plan, atWork));
         }
         return can;
     }
@@ -137,7 +148,7 @@ public final class ItemView {
         return mark(last);
     }
 
-    /** An occurrence of an item, which the revision in force has or, where it is null, has no more. */
+    /** An occurrence of an item as it is carried out; null: it was never in force. */
     OccurrenceJson show(Plan plan, @Nullable ItemContent item, Occurrence one, Rights rights) {
         return show(plan, item, one, rights, new Names());
     }

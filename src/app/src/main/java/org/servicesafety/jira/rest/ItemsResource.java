@@ -26,6 +26,7 @@ import org.servicesafety.domain.plan.PlanId;
 import org.servicesafety.domain.plan.PlanItem;
 import org.servicesafety.domain.plan.ReadItems;
 import org.servicesafety.domain.plan.ReadPlan;
+import org.servicesafety.domain.plan.WithdrawnItems;
 
 /** Items of a plan (clause 6, Appendix 1). */
 @Path("plans")
@@ -40,6 +41,7 @@ public final class ItemsResource {
     private final AddItem add;
     private final ChangeItem change;
     private final ChangeItems changeMany;
+    private final WithdrawnItems withdrawn;
 
     @Inject
     public ItemsResource(
@@ -49,7 +51,8 @@ public final class ItemsResource {
             ReadItems items,
             AddItem add,
             ChangeItem change,
-            ChangeItems changeMany) {
+            ChangeItems changeMany,
+            WithdrawnItems withdrawn) {
         this.asking = asking;
         this.view = view;
         this.plans = plans;
@@ -57,6 +60,7 @@ public final class ItemsResource {
         this.add = add;
         this.change = change;
         this.changeMany = changeMany;
+        this.withdrawn = withdrawn;
     }
 
     /** One page of items, by number; {@code revision} is the latest if absent; {@code brief} leaves the occurrences out. */
@@ -73,6 +77,19 @@ public final class ItemsResource {
                     "true".equals(form.at("brief"))
                             ? view.brief(plan, page.items(), rights)
                             : view.in(plan, page.items(), rights));
+        });
+    }
+
+    /** One page of the items that clarifications took out although something of them is still to be done, without occurrences. */
+    @GET
+    @Path("{id}/withdrawn")
+    public Response withdrawn(@Context UriInfo uri, @PathParam("id") String id) {
+        PlanId asked = new PlanId(Asked.id(id));
+        Form form = Asked.form(uri);
+        return asking.answer(rights -> {
+            Plan plan = plans.read(rights, asked);
+            Page<PlanItem> page = withdrawn.list(rights, asked, form);
+            return PageJson.of(page, view.brief(plan, page.items(), rights));
         });
     }
 

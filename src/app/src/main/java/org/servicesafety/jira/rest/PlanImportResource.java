@@ -29,6 +29,7 @@ import org.servicesafety.domain.plan.PlanFile;
 import org.servicesafety.domain.plan.PlanId;
 import org.servicesafety.domain.plan.PlanImport;
 import org.servicesafety.jira.language.Texts;
+import org.servicesafety.jira.language.Wording;
 import org.servicesafety.jira.load.Loads;
 import org.servicesafety.jira.load.Upload;
 
@@ -105,6 +106,32 @@ public final class PlanImportResource {
             return loads.during(
                     new Loads.Name(me, asked.value(), wanted.watch),
                     watch -> answer(uri, asked, file, wanted.dryRun, watch));
+        } catch (Invalid refused) {
+            return errors.answer(status(refused), refused.faults(), uri);
+        }
+    }
+
+    /** What is to be said about the rows, as a workbook to be passed on; nothing is written. */
+    @POST
+    @Path("{id}/import/remarks.xlsx")
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    @Produces({Download.XLSX, MediaType.APPLICATION_JSON})
+    @XsrfProtectionExcluded // checked by SameSite, which lets programs pass
+    public Response remarks(
+            @Context UriInfo uri, @Context HttpHeaders headers, @PathParam("id") String id, InputStream body) {
+        SameSite.check(headers);
+        PlanId asked = new PlanId(Asked.id(id));
+        asking.in(rights -> {
+            plans.permit(rights, asked);
+            return true;
+        });
+        Upload upload = Upload.read(headers.getHeaderString(HttpHeaders.CONTENT_TYPE), body);
+        try {
+            PlanFile file = PlanFiles.read(upload.file()).corrected(Corrections.read(upload.corrections()));
+            PlanImport report = asking.in(rights -> plans.preview(rights, asked, file));
+            Wording wording = texts.in(asking.language(uri));
+            PlanImportJson said = PlanImportJson.of(report, file, false, view, wording);
+            return Download.of("remarks.xlsx", Download.XLSX, Remarks.sheet(said, wording));
         } catch (Invalid refused) {
             return errors.answer(status(refused), refused.faults(), uri);
         }

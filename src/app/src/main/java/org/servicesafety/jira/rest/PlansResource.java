@@ -3,6 +3,7 @@ package org.servicesafety.jira.rest;
 import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
@@ -20,6 +21,7 @@ import org.servicesafety.domain.paging.Page;
 import org.servicesafety.domain.paging.Paging;
 import org.servicesafety.domain.plan.ChangePlan;
 import org.servicesafety.domain.plan.CreatePlan;
+import org.servicesafety.domain.plan.DeletePlan;
 import org.servicesafety.domain.plan.FindPlans;
 import org.servicesafety.domain.plan.Plan;
 import org.servicesafety.domain.plan.PlanId;
@@ -38,16 +40,24 @@ public final class PlansResource {
     private final ReadPlan read;
     private final CreatePlan create;
     private final ChangePlan change;
+    private final DeletePlan delete;
 
     @Inject
     public PlansResource(
-            Asking asking, PlanView view, FindPlans find, ReadPlan read, CreatePlan create, ChangePlan change) {
+            Asking asking,
+            PlanView view,
+            FindPlans find,
+            ReadPlan read,
+            CreatePlan create,
+            ChangePlan change,
+            DeletePlan delete) {
         this.asking = asking;
         this.view = view;
         this.find = find;
         this.read = read;
         this.create = create;
         this.change = change;
+        this.delete = delete;
     }
 
     /** One page of plans, the latest year first; filters {@code unit, subtree, year}. */
@@ -85,6 +95,15 @@ public final class PlansResource {
         PlanId plan = new PlanId(Asked.id(id));
         Form form = Body.form(body, PlanJson.SHAPE);
         return asking.answer(rights -> view.show(change.change(rights, plan, form), rights, asking.language(uri)));
+    }
+
+    /** Deletes a draft that was never submitted; {@code version} in the address says of which the person knows. */
+    @DELETE
+    @Path("{id}")
+    public Response delete(@Context UriInfo uri, @PathParam("id") String id) {
+        PlanId plan = new PlanId(Asked.id(id));
+        Form form = Asked.form(uri);
+        return asking.remove(rights -> delete.delete(rights, plan, form));
     }
 
     /** One page of the plan's revisions, by number. */

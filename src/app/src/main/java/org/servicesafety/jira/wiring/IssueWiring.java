@@ -6,6 +6,7 @@ import com.atlassian.jira.config.SubTaskManager;
 import com.atlassian.jira.datetime.DateTimeFormatterFactory;
 import com.atlassian.jira.issue.CustomFieldManager;
 import com.atlassian.jira.issue.IssueManager;
+import com.atlassian.jira.issue.comments.CommentManager;
 import com.atlassian.jira.issue.customfields.manager.GenericConfigManager;
 import com.atlassian.jira.issue.customfields.persistence.CustomFieldValuePersister;
 import com.atlassian.jira.issue.fields.TextFieldCharacterLengthValidator;
@@ -22,6 +23,7 @@ import org.servicesafety.domain.plan.ConfirmOccurrence;
 import org.servicesafety.domain.plan.ItemWork;
 import org.servicesafety.domain.plan.MarkOccurrence;
 import org.servicesafety.domain.plan.Occurrences;
+import org.servicesafety.domain.plan.Plan;
 import org.servicesafety.domain.plan.PlanItems;
 import org.servicesafety.domain.unit.Units;
 import org.servicesafety.jira.ao.AoItemRows;
@@ -71,8 +73,9 @@ public class IssueWiring {
             SubTaskManager subTasks,
             UserManager users,
             JiraAuthenticationContext who,
+            CommentManager comments,
             DateTimeFormatterFactory dates) {
-        return new IssueWriting.Jira(projects, subTasks, users, who, dates);
+        return new IssueWriting.Jira(projects, subTasks, users, who, comments, dates);
     }
 
     @Bean
@@ -129,8 +132,21 @@ public class IssueWiring {
 
     @Bean
     IssueItems.WithdrawalWords withdrawalWords(Languages languages, Texts texts) {
-        return plan -> texts.in(languages.of((String) null))
-                .text("service-safety.plan.item-withdrawn", plan.latest().number());
+        return new IssueItems.WithdrawalWords() {
+            @Override
+            public String of(Plan plan) {
+                return said("item-withdrawn", plan.latest().number());
+            }
+
+            @Override
+            public String ofDeleted(Plan plan) {
+                return said("deleted-draft", String.valueOf(plan.year()));
+            }
+
+            private String said(String key, Object about) {
+                return texts.in(languages.of((String) null)).text("service-safety.plan." + key, about);
+            }
+        };
     }
 
     @Bean

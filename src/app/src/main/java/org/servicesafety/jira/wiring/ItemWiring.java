@@ -23,6 +23,7 @@ import org.servicesafety.domain.plan.Plans;
 import org.servicesafety.domain.plan.PreviewTerm;
 import org.servicesafety.domain.plan.ReadItems;
 import org.servicesafety.domain.plan.ReadPlan;
+import org.servicesafety.domain.plan.WithdrawnItems;
 import org.servicesafety.domain.rulebook.RuleBooks;
 import org.servicesafety.jira.ao.AoItemRows;
 import org.servicesafety.jira.ao.AoOccurrences;
@@ -60,6 +61,11 @@ public class ItemWiring {
     @Bean
     ReadItems readItems(ReadPlan plans, PlanItems items) {
         return new ReadItems(plans, items);
+    }
+
+    @Bean
+    WithdrawnItems withdrawnItems(ReadPlan plans, PlanItems items, Occurrences occurrences) {
+        return new WithdrawnItems(plans, items, occurrences);
     }
 
     @Bean

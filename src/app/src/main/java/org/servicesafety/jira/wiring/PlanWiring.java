@@ -10,6 +10,7 @@ import org.servicesafety.domain.plan.ChecksByOrder;
 import org.servicesafety.domain.plan.ClarifyPlan;
 import org.servicesafety.domain.plan.ComparePlan;
 import org.servicesafety.domain.plan.CreatePlan;
+import org.servicesafety.domain.plan.DeletePlan;
 import org.servicesafety.domain.plan.FindPlans;
 import org.servicesafety.domain.plan.OccurrenceIssues;
 import org.servicesafety.domain.plan.Occurrences;
@@ -25,6 +26,7 @@ import org.servicesafety.domain.plan.ProgressOf;
 import org.servicesafety.domain.plan.ReadPlan;
 import org.servicesafety.domain.plan.ReturnPlan;
 import org.servicesafety.domain.plan.SubmitPlan;
+import org.servicesafety.domain.print.Scans;
 import org.servicesafety.domain.rulebook.RuleBooks;
 import org.servicesafety.domain.unit.Units;
 import org.servicesafety.jira.ao.AoPlanHistory;
@@ -101,6 +103,11 @@ public class PlanWiring {
     @Bean
     ChangePlan changePlan(PlanStep step) {
         return new ChangePlan(step);
+    }
+
+    @Bean
+    DeletePlan deletePlan(PlanStep step, PlanItems items, Scans scans) {
+        return new DeletePlan(step, items, scans);
     }
 
     @Bean

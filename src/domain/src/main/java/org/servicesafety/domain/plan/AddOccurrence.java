@@ -31,6 +31,9 @@ public final class AddOccurrence {
         OccurrenceStep.Work work = step.open(rights, key);
         ItemAccess.permit(ItemAccess.mayComplete(rights, work.plan(), work.content()));
         LocalDate due = read(form, work.plan());
+        if (work.isWithdrawn()) {
+            throw OccurrenceStep.notInForce();
+        }
         ItemId item = work.item().id();
         Faults.check()
                 .addIf(!work.content().term().onOccasion(), null, "not-on-occasion")

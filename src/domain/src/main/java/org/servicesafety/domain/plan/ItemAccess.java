@@ -19,9 +19,14 @@ public final class ItemAccess {
         };
     }
 
-    /** What the person may do now with an item in force itself: {@code add-occurrence} to one on occasion. */
-    public static List<String> canWithItem(Rights rights, Plan plan, ItemContent item) {
-        return item.term().onOccasion() && mayComplete(rights, plan, item) ? List.of("add-occurrence") : List.of();
+    /** What the person may do now with an item itself: {@code add-occurrence} to one on occasion that is in force. */
+    public static List<String> canWithItem(Rights rights, Plan plan, PlanItem item) {
+        boolean inForce = plan.inForce()
+                .filter(revision -> revision.number() == item.revision())
+                .isPresent();
+        ItemContent content = item.content();
+        boolean may = inForce && content.term().onOccasion() && mayComplete(rights, plan, content);
+        return may ? List.of("add-occurrence") : List.of();
     }
 
     /** Whether the person may begin and complete the item. */

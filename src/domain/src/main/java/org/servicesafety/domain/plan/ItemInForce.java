@@ -16,7 +16,15 @@ public final class ItemInForce {
     }
 
     /** An item with its plan. */
-    public record Found(Plan plan, PlanItem item) {}
+    public record Found(Plan plan, PlanItem item) {
+
+        /** Whether a clarification took the item out of the plan; what fell due before stays to be done. */
+        public boolean isWithdrawn() {
+            return plan.inForce()
+                    .filter(revision -> revision.number() > item.revision())
+                    .isPresent();
+        }
+    }
 
     /**
      * The item as the revision in force has it; else as the draft has it; else as the last revision that had it.

@@ -21,11 +21,11 @@ public final class ItemWork {
 
     /**
      * What the person may do now: {@code start} while it is to do, {@code complete} once it is in progress, {@code confirm, return} once
-     * it is done. Nothing with an item that is in no revision in force.
+     * it is done. Nothing with an item that was never in force.
      */
     public List<String> can(Rights rights, String key) {
         Optional<Plan> plan = items.planOf(key).flatMap(plans::find).filter(found -> rights.sees(found.body()));
-        Optional<PlanItem> item = plan.flatMap(found -> inForce(found, key));
+        Optional<PlanItem> item = plan.flatMap(found -> ItemAtWork.find(items, found, key));
         return item.map(found -> can(rights, plan.orElseThrow(), found)).orElse(List.of());
     }
 
@@ -36,17 +36,13 @@ public final class ItemWork {
      */
     public List<String> can(Rights rights, String key, LocalDate due) {
         Optional<Plan> plan = items.planOf(key).flatMap(plans::find).filter(found -> rights.sees(found.body()));
-        Optional<PlanItem> item = plan.flatMap(found -> inForce(found, key));
+        Optional<PlanItem> item = plan.flatMap(found -> ItemAtWork.find(items, found, key));
         Optional<Occurrence> occurrence = item.flatMap(found -> occurrences.find(found.id(), due));
         return occurrence
                 .map(found -> ItemAccess.can(
                         rights, plan.orElseThrow(), item.orElseThrow().content(), found))
                 .map(deeds -> deeds.contains("mark") ? List.of("start", "complete") : deeds)
                 .orElse(List.of());
-    }
-
-    private Optional<PlanItem> inForce(Plan plan, String key) {
-        return plan.inForce().flatMap(revision -> items.find(plan.id(), revision.number(), key));
     }
 
     private List<String> can(Rights rights, Plan plan, PlanItem item) {

@@ -27,23 +27,30 @@ public final class OccurrenceStep {
         this.issues = issues;
     }
 
-    /** An item as the revision in force has it. */
+    /** An item as {@link ItemAtWork} has it. */
     record Work(Plan plan, PlanItem item) {
+
+        /** Whether a clarification took the item out: nothing is added to it any more. */
+        boolean isWithdrawn() {
+            return plan.inForce()
+                    .filter(revision -> revision.number() == item.revision())
+                    .isEmpty();
+        }
 
         ItemContent content() {
             return item.content();
         }
     }
 
-    /** The item of the issue; NotVisible if the person sees none, Conflict if no revision in force has it. */
+    /** The item of the issue; NotVisible if the person sees none, Conflict if it was never in force. */
     Work open(Rights rights, String key) {
         PlanId id = items.planOf(key).orElseThrow(NotVisible::new);
         Plan plan = PlanAccess.visible(rights, step.open(id));
-        PlanItem item = plan.inForce()
-                .flatMap(revision -> items.find(id, revision.number(), key))
-                .orElseThrow(() ->
-                        new Conflict(Faults.of(Fault.of("item-not-in-force").underClause(PlanDeadline.CLAUSE))));
-        return new Work(plan, item);
+        return new Work(plan, ItemAtWork.find(items, plan, key).orElseThrow(OccurrenceStep::notInForce));
+    }
+
+    static Conflict notInForce() {
+        return new Conflict(Faults.of(Fault.of("item-not-in-force").underClause(PlanDeadline.CLAUSE)));
     }
 
     Occurrence occurrence(Work work, LocalDate due) {

@@ -47,9 +47,20 @@ public record Plan(PlanId id, int version, UnitId body, int year, List<Revision>
 
     /** The revision by which the body works; empty before the first approval. */
     public Optional<Revision> inForce() {
-        return revisions.stream()
-                .filter(revision -> revision.approval() != null)
-                .reduce((earlier, later) -> later);
+        return approved().stream().findFirst();
+    }
+
+    /** The revisions that are or were in force, the latest first. */
+    public List<Revision> approved() {
+        List<Revision> found = new ArrayList<>();
+        revisions.stream().filter(revision -> revision.approval() != null).forEach(revision -> found.add(0, revision));
+        return found;
+    }
+
+    /** Whether nobody but its drafters has had to do with it: the first draft, never yet laid before the commander. */
+    public boolean isFreshDraft() {
+        Revision only = latest();
+        return only.number() == 1 && only.state() == PlanState.DRAFT && only.returned() == null;
     }
 
     /** Day of the first approval, by which clause 5 measures; empty before it. */

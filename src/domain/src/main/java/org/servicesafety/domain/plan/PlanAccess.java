@@ -19,13 +19,19 @@ public final class PlanAccess {
 
     private PlanAccess() {}
 
-    /** What the person may do with the plan now: {@code edit, add-item, submit; approve, return; clarify}. */
+    /** What the person may do with the plan now: {@code edit, add-item, submit, delete; approve, return; clarify}. */
     public static List<String> can(Rights rights, Plan plan) {
         return switch (plan.state()) {
-            case DRAFT -> mayDraft(rights, plan.body()) ? List.of("edit", "add-item", "submit") : List.of();
+            case DRAFT -> mayDraft(rights, plan.body()) ? withDraft(plan) : List.of();
             case SUBMITTED -> mayApprove(rights, plan.body()) ? List.of("approve", "return") : List.of();
             case APPROVED -> mayDraft(rights, plan.body()) ? List.of("clarify") : List.of();
         };
+    }
+
+    private static List<String> withDraft(Plan plan) {
+        return plan.isFreshDraft()
+                ? List.of("edit", "add-item", "submit", "delete")
+                : List.of("edit", "add-item", "submit");
     }
 
     /** What the person may do now with each item of the latest revision: {@code edit, remove}. */

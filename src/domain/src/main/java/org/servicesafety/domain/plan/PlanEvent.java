@@ -13,6 +13,7 @@ public record PlanEvent(PlanId plan, int revision, Kind kind, String by, Instant
 
     public enum Kind {
         DRAFTED,
+        DELETED,
         CHANGED,
         SUBMITTED,
         RETURNED,

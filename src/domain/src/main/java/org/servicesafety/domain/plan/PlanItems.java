@@ -54,6 +54,9 @@ public interface PlanItems {
      */
     void remove(Plan plan, PlanItem item);
 
+    /** Removes all items of a plan that was never in force, each with its issue, as above. */
+    void removeAll(Plan plan);
+
     /** Begins the latest revision with the items of the one before it, in a fixed number of statements. */
     void copy(Plan plan);
 

@@ -35,6 +35,12 @@ public final class PlanStep {
         history.add(new PlanEvent(plan.id(), revision, kind, rights.me().userKey(), clock.instant(), about));
     }
 
+    /** Removes the plan, of which its history stays. */
+    void remove(Rights rights, Plan plan) {
+        note(rights, plan, PlanEvent.Kind.DELETED, "");
+        plans.remove(plan.id());
+    }
+
     LocalDate today() {
         return LocalDate.now(clock);
     }

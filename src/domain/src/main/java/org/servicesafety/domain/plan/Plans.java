@@ -23,4 +23,7 @@ public interface Plans {
 
     /** Writes the latest revision, which may be a new one, and raises the plan's version by one; answers it as it now is. */
     Plan change(Plan plan);
+
+    /** Removes the plan with its revisions; its items are removed before. */
+    void remove(PlanId id);
 }

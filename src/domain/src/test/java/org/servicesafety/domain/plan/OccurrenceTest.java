@@ -247,8 +247,59 @@ class OccurrenceTest extends PlanSetting {
                 .as("March was due before, 15 June is the day itself, January is not made up")
                 .containsExactly(MARCH, SEPTEMBER, LocalDate.of(2026, 10, 20));
         assertThat(days(dropped)).as("March was due, September is marked").containsExactly(MARCH, SEPTEMBER);
-        assertThat(conflict(() -> confirm.confirm(monitor, dropped.key(), SEPTEMBER)))
+    }
+
+    @Test
+    @Tag("clause-5")
+    void what_was_due_before_a_clarification_took_the_item_out_is_still_marked_and_confirmed() {
+        PlanItem dropped = added(plan, "drill", "15.03.2026; 15.09.2026");
+        inForce("2025-12-24");
+        mark.mark(performer, dropped.key(), SEPTEMBER, PAPER);
+        takenOut(dropped, "2026-06-15");
+        assertThat(open()).extracting(PlanItem::key).containsExactly(dropped.key());
+        assertThat(deeds.can(performer, dropped.key(), MARCH)).containsExactly("start", "complete");
+
+        mark.mark(performer, dropped.key(), MARCH, PAPER);
+        confirm.confirm(monitor, dropped.key(), MARCH);
+        confirm.giveBack(monitor, dropped.key(), SEPTEMBER, form("reason", "no act"));
+        mark.mark(performer, dropped.key(), SEPTEMBER, PAPER);
+        assertThat(open()).as("September waits for the monitoring person").hasSize(1);
+        confirm.confirm(monitor, dropped.key(), SEPTEMBER);
+
+        assertThat(open()).isEmpty();
+        assertThat(occurrences.of(List.of(dropped.id())))
+                .extracting(Occurrence::state)
+                .containsOnly(ItemStatus.CONFIRMED);
+        assertThat(forbidden(() -> mark.mark(reader, dropped.key(), MARCH, PAPER)))
+                .isEqualTo("not-permitted");
+    }
+
+    @Test
+    @Tag("clause-5")
+    void nothing_is_added_to_an_item_that_a_clarification_took_out() {
+        PlanItem occasional = added(plan, "briefing", "при необходимости");
+        inForce("2025-12-24");
+        occasion.add(performer, occasional.key(), form("due", "2026-05-12"));
+        takenOut(occasional, "2026-06-15");
+
+        assertThat(conflict(() -> occasion.add(performer, occasional.key(), form("due", "2026-07-12"))))
                 .containsExactly("item-not-in-force");
+        assertThat(ItemAccess.canWithItem(performer, read.read(performer, plan.id()), occasional))
+                .isEmpty();
+        assertThat(open()).as("the day in May was due before").hasSize(1);
+        assertThatThrownBy(() -> withdrawn.list(stranger, plan.id(), Form.EMPTY))
+                .isInstanceOf(NotVisible.class);
+    }
+
+    private void takenOut(PlanItem item, String approvedOn) {
+        clarify.clarify(officer, plan.id(), form("cause", "EQUIPMENT", "reason", "the range is closed"));
+        mend.remove(officer, plan.id(), item.key());
+        submit.submit(officer, plan.id(), Form.EMPTY);
+        approve.approve(commander, plan.id(), form("on", approvedOn));
+    }
+
+    private List<PlanItem> open() {
+        return withdrawn.list(reader, plan.id(), Form.EMPTY).items();
     }
 
     private void inForce(String on) {

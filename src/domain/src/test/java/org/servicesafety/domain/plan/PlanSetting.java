@@ -5,6 +5,7 @@ import static org.servicesafety.domain.testing.Forms.form;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import org.servicesafety.domain.access.Role;
 import org.servicesafety.domain.form.Form;
 import org.servicesafety.domain.rulebook.RuleBooks;
@@ -16,6 +17,7 @@ import org.servicesafety.domain.testing.OccurrenceIssuesInMemory;
 import org.servicesafety.domain.testing.OccurrencesInMemory;
 import org.servicesafety.domain.testing.PeopleInMemory;
 import org.servicesafety.domain.testing.PlansInMemory;
+import org.servicesafety.domain.testing.ScansInMemory;
 import org.servicesafety.domain.testing.SomeRights;
 import org.servicesafety.domain.testing.UnitsInMemory;
 import org.servicesafety.domain.unit.UnitId;
@@ -59,6 +61,9 @@ class PlanSetting {
     final ComparePlan compare = new ComparePlan(read, items);
     final PlanChecks byOrder = new ChecksByOrder(
             items, units, new InspectionsInMemory(units, new ActsInMemory(units)), RuleBooks.builtIn(), CLOCK);
+    final WithdrawnItems withdrawn = new WithdrawnItems(read, items, occurrences);
+    final ScansInMemory scans = new ScansInMemory(new ArrayList<>());
+    final DeletePlan delete = new DeletePlan(step, items, scans);
     final ItemWork deeds = new ItemWork(plans, items, occurrences);
 
     final SomeRights officer = SomeRights.of("officer").as(Role.SAFETY_OFFICER, body);

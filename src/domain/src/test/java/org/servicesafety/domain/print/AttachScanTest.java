@@ -18,6 +18,7 @@ import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 import org.servicesafety.domain.access.Rights;
 import org.servicesafety.domain.access.Role;
+import org.servicesafety.domain.testing.ScansInMemory;
 import org.servicesafety.domain.testing.SomeRights;
 import org.servicesafety.domain.unit.UnitId;
 
@@ -34,7 +35,7 @@ class AttachScanTest {
     private final List<PrintedRevision> revisions = new ArrayList<>(List.of(new PrintedRevision(1, "first")));
     private final List<Scan> kept = new ArrayList<>();
     private final AttachScan attach =
-            new AttachScan(codes, List.of(new Plans()), new Kept(), Clock.fixed(NOW, ZoneOffset.UTC));
+            new AttachScan(codes, List.of(new Plans()), new ScansInMemory(kept), Clock.fixed(NOW, ZoneOffset.UTC));
 
     @Test
     void finds_record_and_revision_by_the_code_alone() {
@@ -126,30 +127,6 @@ class AttachScanTest {
             return id == PLAN.id() && rights.sees(BODY)
                     ? Optional.of(new PrintedRecord(PLAN, "MU03-PLAN-2026", BODY, mayAttach, revisions))
                     : Optional.empty();
-        }
-    }
-
-    private final class Kept implements Scans {
-        @Override
-        public Scan add(RecordRef record, int revision, ScanFile file, String by, Instant at) {
-            Scan scan = new Scan(kept.size() + 1, record, revision, file.name(), file.type(), file.size(), by, at);
-            kept.add(scan);
-            return scan;
-        }
-
-        @Override
-        public List<Scan> of(RecordRef record) {
-            return List.copyOf(kept);
-        }
-
-        @Override
-        public Optional<Scan> find(long id) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<ScanFile> content(long id) {
-            return Optional.empty();
         }
     }
 }

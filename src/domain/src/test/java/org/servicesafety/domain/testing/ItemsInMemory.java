@@ -136,6 +136,11 @@ public final class ItemsInMemory implements PlanItems {
     }
 
     @Override
+    public void removeAll(Plan plan) {
+        of(plan.id(), plan.latest().number()).forEach(item -> remove(plan, item));
+    }
+
+    @Override
     public void copy(Plan plan) {
         int number = plan.latest().number();
         of(plan.id(), number - 1)

@@ -22,6 +22,7 @@ public final class PlansInMemory implements Plans, PlanHistory {
 
     private final Map<PlanId, Plan> plans = new LinkedHashMap<>();
     private final List<PlanEvent> events = new ArrayList<>();
+    private long last;
 
     /** Each event as "KIND revision by about". */
     public List<String> events() {
@@ -67,7 +68,7 @@ public final class PlansInMemory implements Plans, PlanHistory {
 
     @Override
     public Plan add(UnitId body, int year, PlanContent content) {
-        return change(Plan.draft(new PlanId(plans.size() + 1L), body, year, content));
+        return change(Plan.draft(new PlanId(++last), body, year, content));
     }
 
     @Override
@@ -75,5 +76,10 @@ public final class PlansInMemory implements Plans, PlanHistory {
         Plan changed = new Plan(plan.id(), plan.version() + 1, plan.body(), plan.year(), plan.revisions());
         plans.put(plan.id(), changed);
         return changed;
+    }
+
+    @Override
+    public void remove(PlanId id) {
+        plans.remove(id);
     }
 }

@@ -111,7 +111,10 @@ class PlanImportPageIT {
         assertThat(officer.content()).containsText("Учёба <b>вождению</b>");
         assertThat(officer.content()).containsText("строка 5: Заместитель командира · майор А.");
         assertThat(officer.content()).containsText("Графа 5: такого дня нет");
-        assertThat(officer.field("Строка 3, Ответственное лицо (исполнитель)")).isFocused();
+        Assertions.assertThat(remarks())
+                .contains("Такого дня нет", "ежемесячно, до 32 числа")
+                .doesNotContain("<f>");
+        officer.field("Строка 3, Ответственное лицо (исполнитель)").focus();
         officer.page().keyboard().type("Начальник службы РАВ");
         officer.press("Tab");
         assertThat(officer.field("Строка 3, " + TERMS)).isFocused();
@@ -243,6 +246,12 @@ class PlanImportPageIT {
                         row("3", "Учёба", "Начальник службы", "Командир части", "до 28 ноября 2040 г.")));
         officer.click(AriaRole.BUTTON, "Исправить строку 2");
         hasNoBarriers();
+    }
+
+    /** The texts of the workbook that the page offers. */
+    private static String remarks() {
+        byte[] file = officer.download(officer.content().getByText("Скачать замечания"));
+        return Sheet.texts(file);
     }
 
     private static void hasNoBarriers() {

@@ -65,7 +65,7 @@ class PlanPageIT {
         officer.page().keyboard().press("Tab");
         officer.page().keyboard().type("measures of safety on ranges");
         officer.click(AriaRole.BUTTON, "Save");
-        assertThat(officer.content().locator("summary")).containsText("no deaths; training and control");
+        assertThat(officer.content().locator(".ss-folded summary")).containsText("no deaths; training and control");
     }
 
     private static void writeItems(Visitor officer) {

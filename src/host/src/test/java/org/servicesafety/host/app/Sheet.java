@@ -5,9 +5,13 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 
 /** Workbooks of one sheet, written by hand, so that they may also be such as no office program would write. */
@@ -34,6 +38,24 @@ final class Sheet {
     /** One that unfolds to so many bytes. */
     static byte[] unfolding(int bytes) {
         return with("xl/media/picture.bin", new byte[bytes], "");
+    }
+
+    /** All texts of a workbook with what stands around them; its writer's archives are for readers of files, not of streams. */
+    static String texts(byte[] workbook) {
+        try {
+            Path kept = Files.write(Files.createTempFile("sheet", ".xlsx"), workbook);
+            StringBuilder texts = new StringBuilder();
+            try (ZipFile parts = new ZipFile(kept.toFile())) {
+                for (String part : List.of("xl/sharedStrings.xml", "xl/worksheets/sheet1.xml")) {
+                    texts.append(new String(
+                            parts.getInputStream(parts.getEntry(part)).readAllBytes(), UTF_8));
+                }
+            }
+            Files.delete(kept);
+            return texts.toString();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** A row of texts. */

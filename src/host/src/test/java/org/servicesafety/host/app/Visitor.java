@@ -7,6 +7,9 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
 import com.microsoft.playwright.options.AriaRole;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -71,6 +74,15 @@ final class Visitor {
     void click(Locator what) {
         what.click();
         settle();
+    }
+
+    /** The file that a click makes the browser keep. */
+    byte[] download(Locator what) {
+        try (InputStream file = page.waitForDownload(what::click).createReadStream()) {
+            return file.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     void type(String label, String text) {
