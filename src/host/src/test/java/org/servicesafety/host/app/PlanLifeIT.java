@@ -1,193 +1,230 @@
 package org.servicesafety.host.app;
 
-import static org.assertj.core.api.Assertions.assertThat;
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.servicesafety.host.app.PlanOfficer.DRONES;
+import static org.servicesafety.host.app.PlanOfficer.FROST;
+import static org.servicesafety.host.app.PlanOfficer.ROADS;
+import static org.servicesafety.host.app.PlanPages.button;
+import static org.servicesafety.host.app.PlanPages.dialog;
+import static org.servicesafety.host.app.PlanPages.exactly;
+import static org.servicesafety.host.app.PlanPages.has;
+import static org.servicesafety.host.app.PlanPages.head;
+import static org.servicesafety.host.app.PlanPages.inDialog;
+import static org.servicesafety.host.app.PlanPages.item;
+import static org.servicesafety.host.app.PlanPages.page;
+import static org.servicesafety.host.app.PlanPages.panel;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.AriaRole;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.regex.Pattern;
+import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-import org.servicesafety.host.app.Caller.Answer;
 
-/** The life of a plan as officer and commander live it. */
+/**
+ * The whole life of a plan as four people live it at their browsers, in Russian: loaded from a file of Word, approved, carried out,
+ * clarified, printed. Every day in it is past on any machine.
+ */
 @Tag("clause-5")
+@Tag("clause-6")
 class PlanLifeIT {
-    private static final String ITEM =
-            """
-            {"activity": "%s", "responsible": {"title": "chief"}, "monitor": {"title": "deputy"},
-             "term": {"text": "постоянно"}%s}""";
 
-    private final Drafts drafts = Drafts.ofEverybody();
-    private final Caller officer = drafts.officer();
-    private final Caller commander = drafts.commander();
+    private static Playwright playwright;
+    private static Browser browser;
 
-    @ParameterizedTest
-    @CsvSource({"MU01, 2025-12-24, true", "MU02, 2025-12-25, false"})
-    void isTimelyOnThe24thAndLateOnThe25th(String body, String on, boolean timely) {
-        String plan = drafts.draft(body, 2026);
-        assertThat(officer.get(plan).json().path("timely").isNull()).isTrue();
-        drafts.submit(plan);
-
-        JsonNode approved = drafts.approve(plan, on).json();
-
-        assertThat(approved.path("state").asText()).isEqualTo("APPROVED");
-        assertThat(approved.path("timely").asBoolean()).isEqualTo(timely);
-        assertThat(approved.path("approveBy").asText()).isEqualTo("2025-12-24");
-        assertThat(approved.path("approvedBy").asText()).isEqualTo("commander");
-        assertThat(approved.path("approvedOn").asText()).isEqualTo(on);
+    @BeforeAll
+    static void open() {
+        Path chromium = Chromium.find();
+        playwright = Playwright.create(new Playwright.CreateOptions().setEnv(Chromium.NO_DOWNLOAD));
+        browser = playwright.chromium().launch(Chromium.launchOptions(chromium));
     }
 
-    @Test
-    void isReturnedMendedAndClarified() {
-        String plan = drafts.draft("MU03", 2026);
-        drafts.submit(plan);
-        assertThat(officer.post(plan + "/approve", "{}").status()).isEqualTo(403);
-        assertThat(commander.post(plan + "/return", "{}").status()).isEqualTo(400);
-        JsonNode returned = Drafts.done(commander.post(plan + "/return", "{\"reason\": \"add winter driving\"}"))
-                .json();
-        assertThat(returned.path("state").asText()).isEqualTo("DRAFT");
-        assertThat(returned.path("returnReason").asText()).isEqualTo("add winter driving");
-
-        String mended =
-                "{\"version\": %d, \"goals\": \"no deaths\", \"tasks\": \"winter driving\", \"requirements\": \"r\"}"
-                        .formatted(returned.path("version").asInt());
-        Drafts.done(officer.put(plan, mended));
-        assertThat(officer.put(plan, mended).error(0, "code")).isEqualTo("changed-meanwhile");
-        drafts.submit(plan);
-        drafts.approve(plan, "2025-12-20");
-        assertThat(commander.post(plan + "/approve", "{}").status()).isEqualTo(409);
-
-        JsonNode clarified = Drafts.done(
-                        officer.post(plan + "/clarify", "{\"cause\": \"EQUIPMENT\", \"reason\": \"new tanks\"}"))
-                .json();
-        assertThat(clarified.path("revision").asInt()).isEqualTo(2);
-        assertThat(clarified.path("inForce").asInt()).isEqualTo(1);
-        assertThat(clarified.path("state").asText()).isEqualTo("DRAFT");
-        JsonNode revisions = officer.get(plan + "/revisions").json();
-        assertThat(revisions.path("total").asInt()).isEqualTo(2);
-        assertThat(revisions.path("items").path(0).path("inForce").asBoolean()).isTrue();
-        assertThat(revisions.path("items").path(1).path("cause").asText()).isEqualTo("EQUIPMENT");
-    }
-
-    @Test
-    void isNotSubmittedWithoutGoalsAndThatIsToldWithTheClause() {
-        Answer created = Drafts.done(officer.post(
-                Caller.APP + "/plans", "{\"unitId\": %d, \"year\": 2028}".formatted(Site.unit(officer, "MU01"))));
-        String plan = Caller.APP + "/plans/" + created.json().path("id").asLong();
-
-        Answer refused = officer.post(plan + "/submit?lang=ru", "{}");
-
-        assertThat(refused.status()).isEqualTo(409);
-        assertThat(refused.error(0, "code")).isEqualTo("goals-missing");
-        assertThat(refused.error(0, "clause")).isEqualTo("6");
-        assertThat(refused.error(0, "message")).matches(".*\\p{IsCyrillic}.*");
-    }
-
-    @Test
-    void isThereOnceForABodyAndYearHoweverManyOpenIt() throws Exception {
-        String draft = "{\"unitId\": %d, \"year\": 2029}".formatted(Site.unit(officer, "MU01"));
-        List<Integer> statuses = atOnce(() -> officer.post(Caller.APP + "/plans", draft), 6);
-
-        assertThat(statuses).containsExactlyInAnyOrder(201, 409, 409, 409, 409, 409);
-        assertThat(officer.get(Caller.APP + "/plans?year=2029&unit=" + Site.unit(officer, "MU01"))
-                        .json()
-                        .path("total")
-                        .asInt())
-                .isEqualTo(1);
-    }
-
-    @Test
-    void isApprovedOnceHoweverManyTimesTheCommanderClicks() throws Exception {
-        String plan = drafts.draft("MU05", 2026);
-        drafts.submit(plan);
-
-        assertThat(atOnce(() -> commander.post(plan + "/approve", "{}"), 6))
-                .containsExactlyInAnyOrder(200, 409, 409, 409, 409, 409);
-    }
-
-    @Test
-    void isEitherApprovedOrReturnedNeverBoth() throws Exception {
-        String plan = drafts.draft("MU07", 2022);
-        drafts.submit(plan);
-        List<Callable<Answer>> both = List.of(
-                () -> commander.post(plan + "/approve", "{}"),
-                () -> commander.post(plan + "/return", "{\"reason\": \"no\"}"));
-
-        assertThat(atOnce(both)).containsExactlyInAnyOrder(200, 409);
-        String state = officer.get(plan).json().path("state").asText();
-        assertThat(officer.get(plan).json().path("approvedOn").isNull()).isEqualTo(!"APPROVED".equals(state));
-    }
-
-    @Test
-    void isChangedByOneOfThoseWhoSawTheSameAndTheOthersAreTold() throws Exception {
-        String plan = drafts.draft("MU03", 2037);
-        String item = item(plan);
-
-        assertThat(atOnce(() -> officer.put(item, "{\"activity\": \"drill\", \"version\": 1}"), 4))
-                .containsExactlyInAnyOrder(200, 409, 409, 409);
-        assertThat(officer.get(item).json().path("version").asInt()).isEqualTo(2);
-    }
-
-    @Test
-    void isEitherEditedBeforeItIsLaidBeforeTheCommanderOrNotAtAll() throws Exception {
-        String plan = drafts.draft("MU03", 2038);
-        String item = item(plan);
-        drafts.submit(plan);
-        Drafts.done(commander.post(plan + "/return", "{\"reason\": \"no\"}"));
-        Callable<Answer> edit = () -> officer.put(item, ITEM.formatted("drill", ", \"version\": 1"));
-
-        List<Integer> statuses = atOnce(List.of(edit, () -> officer.post(plan + "/submit", "{}")));
-
-        assertThat(statuses.get(1)).isEqualTo(200);
-        assertThat(statuses.get(0)).isIn(200, 409);
-        String said = officer.get(item).json().path("activity").asText();
-        assertThat(said).isEqualTo(statuses.get(0) == 200 ? "drill" : "check");
-        assertThat(atOnce(List.of(edit, () -> commander.post(plan + "/approve", "{}"))))
-                .containsExactly(409, 200);
-        assertThat(officer.get(item).json().path("activity").asText()).isEqualTo(said);
-    }
-
-    private String item(String plan) {
-        return plan + "/items/"
-                + Drafts.done(officer.post(plan + "/items", ITEM.formatted("check", "")))
-                        .json()
-                        .path("key")
-                        .asText();
-    }
-
-    @Test
-    void isNotThereForSomebodyWithoutRights() {
-        String plan = drafts.draft("MU02", 2028);
-        Caller nobody = PackagedApp.as("nobody");
-
-        assertThat(nobody.get(plan).status()).isEqualTo(404);
-        assertThat(nobody.post(plan + "/submit", "{}").status()).isEqualTo(404);
-        assertThat(nobody.get(Caller.APP + "/plans").json().path("total").asInt())
-                .isZero();
-        assertThat(PackagedApp.as("").get(plan).status()).isEqualTo(401);
-    }
-
-    private static List<Integer> atOnce(Callable<Answer> call, int times) throws Exception {
-        return atOnce(Collections.nCopies(times, call));
-    }
-
-    private static List<Integer> atOnce(List<Callable<Answer>> calls) throws Exception {
-        ExecutorService people = Executors.newFixedThreadPool(calls.size());
-        try {
-            List<Integer> statuses = new ArrayList<>();
-            for (Future<Answer> answer : people.invokeAll(calls)) {
-                statuses.add(answer.get().status());
-            }
-            return statuses;
-        } finally {
-            people.shutdownNow();
+    @AfterAll
+    static void close() {
+        if (playwright != null) {
+            playwright.close();
         }
+    }
+
+    @Test
+    void fromTheFileToTheFormWithEveryStepSeen() throws IOException {
+        Visitor officer = visitor("officer");
+        Visitor commander = visitor("commander");
+        Visitor performer = visitor("performer");
+        Visitor monitor = visitor("monitor");
+
+        PlanOfficer.begin(officer, "MU01");
+        PlanOfficer.mendTwoTerms(officer);
+        PlanOfficer.load(officer);
+        PlanOfficer.nameWhoWorksInJira(officer);
+        PlanOfficer.submit(officer);
+        giveBack(commander);
+        PlanOfficer.readTheReasonAndSubmitAgain(officer);
+        approveInTime(commander);
+
+        complete(performer);
+        confirm(monitor);
+        seeTheMark(performer);
+
+        PlanOfficer.clarify(officer);
+        compareAndApprove(commander);
+        compare(performer);
+        download(performer);
+    }
+
+    @Test
+    void isLateWhenItIsApprovedOnThe25thOfDecember() {
+        Visitor officer = visitor("officer");
+        PlanOfficer.begin(officer, "MU02");
+        PlanOfficer.load(officer);
+        PlanOfficer.submit(officer);
+
+        Visitor commander = visitor("commander");
+        commander.open(page("MU02"));
+        approve(commander, "25.12.2025");
+
+        assertThat(head(commander)).containsText("Утверждён 25.12.2025");
+        assertThat(head(commander)).containsText("с опозданием, срок – не позднее 24.12.2025");
+        commander.shot("life-late");
+        commander.open(
+                "/projects/MU02?selectedItem=service-safety-obligations&from=2025-12-01&to=2025-12-31&state=late");
+        assertThat(commander.content().locator("tr", has("Утвердить План на 2026 год")))
+                .containsText("С опозданием 25.12");
+    }
+
+    private static void giveBack(Visitor commander) {
+        commander.open(page("MU01"));
+        assertThat(head(commander)).containsText("На утверждении");
+        commander.click(AriaRole.BUTTON, "Вернуть на доработку");
+        inDialog(commander, "Вернуть на доработку");
+        Locator reason = dialog(commander).getByLabel("Причина");
+        assertThat(reason).hasAttribute("aria-invalid", "true");
+        reason.fill("Пункт 12: проверить электрооборудование и до отопительного сезона.");
+        inDialog(commander, "Вернуть на доработку");
+        assertThat(head(commander)).containsText("Возвращён на доработку");
+        assertThat(button(commander, "Утвердить")).hasCount(0);
+    }
+
+    private static void approveInTime(Visitor commander) {
+        commander.open(page("MU01"));
+        approve(commander, "24.12.2025");
+        assertThat(head(commander)).containsText("Действует");
+        assertThat(head(commander)).containsText("Утверждён 24.12.2025");
+        assertThat(head(commander)).not().containsText("с опозданием");
+        assertThat(commander.content().locator("thead tr").last().locator("th"))
+                .hasText(new String[] {"1", "2", "3", "4", "5", "6", "7"});
+        commander.shot("life-in-force");
+    }
+
+    private static void approve(Visitor commander, String day) {
+        commander.click(AriaRole.BUTTON, "Утвердить");
+        assertThat(dialog(commander)).containsText("В срок – не позднее 24.12.2025.");
+        dialog(commander).getByLabel("День утверждения").fill(day);
+        inDialog(commander, "Утвердить");
+    }
+
+    private static void complete(Visitor performer) {
+        performer.open(page("MU01"));
+        performer.click(performer.field("только мои"));
+        assertThat(performer.content().locator("tr.ss-item")).hasCount(2);
+        performer.click(item(performer, FROST).getByRole(AriaRole.LINK).first());
+        Locator panel = panel(performer);
+        assertThat(panel).containsText("2026 год, редакция 1");
+        assertThat(panel).containsText("декабрь 2025 г. – февраль 2026 г.");
+        openMark(performer, panel);
+        performer.click(AriaRole.BUTTON, "Отметить исполнение");
+        assertThat(panel.getByRole(AriaRole.ALERT)).isVisible();
+        performer.type("Исходящий №", "17/219");
+        performer.type("Дата исполнения", "26.12.2025");
+        performer.click(AriaRole.BUTTON, "Отметить исполнение");
+        assertThat(panel(performer)).containsText("Ждёт подтверждения");
+        assertThat(panel(performer)).containsText("исх. 17/219, 26.12.2025");
+        assertThat(panel(performer).getByText("Подтвердить", exactly())).hasCount(0);
+        performer.shot("life-completed");
+    }
+
+    /** The form of an occurrence that is late stands open of itself, that of another at a click. */
+    private static void openMark(Visitor performer, Locator panel) {
+        Locator mark = panel.getByText("Отметить", exactly());
+        if (mark.count() > 0) {
+            performer.click(mark);
+        }
+    }
+
+    private static void confirm(Visitor monitor) {
+        monitor.open("/issues/?jql=issue%20in%20awaitingMyConfirmation()");
+        monitor.click(monitor.page().getByText(FROST).first());
+        assertThat(panel(monitor)).containsText("исх. 17/219, 26.12.2025");
+        monitor.click(AriaRole.BUTTON, "Подтвердить");
+        assertThat(panel(monitor)).containsText("Всё подтверждено");
+        monitor.shot("life-confirmed");
+    }
+
+    private static void seeTheMark(Visitor performer) {
+        performer.open(page("MU01"));
+        Locator cell = item(performer, FROST).locator("td").last();
+        assertThat(cell).containsText("Подтверждено");
+        assertThat(cell).containsText("исх. 17/219 от 26.12.2025");
+    }
+
+    private static void compareAndApprove(Visitor commander) {
+        commander.open(page("MU01"));
+        commander.click(commander.content().locator(".aui-message-info").getByText("Сравнить"));
+        commander.content().locator(".ss-compare").waitFor();
+        commander.settle();
+        Locator figures = commander.content().locator(".ss-figs");
+        assertThat(figures).containsText("Добавлено1");
+        assertThat(figures).containsText("Изменено1");
+        assertThat(figures).containsText("Исключено1");
+        assertThat(figures).containsText("Поступили беспилотные летательные аппараты.");
+        assertThat(commander.content().locator("ins", has(DRONES))).isVisible();
+        assertThat(commander.content().locator("del", has(ROADS))).isVisible();
+        commander.click(AriaRole.BUTTON, "Утвердить");
+        assertThat(dialog(commander)).containsText("сделанные отметки сохранятся");
+        dialog(commander).getByLabel("День утверждения").fill("29.12.2025");
+        inDialog(commander, "Утвердить");
+        assertThat(commander.content().locator("select").first()).containsText("Редакция 2, действует");
+        assertThat(item(commander, ROADS)).hasCount(0);
+        assertThat(item(commander, FROST)).containsText("исх. 17/219 от 26.12.2025");
+    }
+
+    private static void compare(Visitor performer) {
+        performer.open(page("MU01"));
+        performer.click(AriaRole.LINK, "Сравнить");
+        performer.content().locator(".ss-compare").waitFor();
+        performer.settle();
+        Locator changed = performer.content().locator("tr", has("Акт, предписание"));
+        assertThat(changed.locator("ins")).containsText("предписание");
+        assertThat(changed).containsText("Форма завершения");
+        performer.shot("life-compared");
+        performer.open(page("MU01") + "&revision=1");
+        assertThat(performer.content()).containsText("Редакция 1 заменена");
+        assertThat(item(performer, ROADS)).isVisible();
+    }
+
+    private static void download(Visitor performer) throws IOException {
+        performer.open(page("MU01"));
+        performer.click(performer.content().getByLabel("Ещё", new Locator.GetByLabelOptions().setExact(true)));
+        performer.shot("life-menu");
+        WordFile form = WordFile.of(performer.download(performer.content().getByText("Файл Word")));
+        Files.createDirectories(Path.of("target", "forms"));
+        Files.write(Path.of("target", "forms", "life.docx"), form.file());
+        String text = Pattern.compile("<[^>]+>").matcher(form.document()).replaceAll("");
+        Assertions.assertThat(text)
+                .contains("УТВЕРЖДАЮ", "на 2026 год", "исключение гибели и травмирования военнослужащих")
+                .contains("до 27 ноября 2026 г.", "15.03.2026; 15.09.2026; 15.10.2026")
+                .contains(DRONES, FROST, "Командир 1 роты", "Акт, предписание")
+                .doesNotContain(ROADS);
+    }
+
+    private static Visitor visitor(String user) {
+        return PlanPages.readerOfRussian(browser, user);
     }
 }
