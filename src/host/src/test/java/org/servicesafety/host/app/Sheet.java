@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
@@ -52,7 +53,9 @@ final class Sheet {
                 }
             }
             Files.delete(kept);
-            return texts.toString();
+            return Pattern.compile("&#x([0-9a-f]+);")
+                    .matcher(texts)
+                    .replaceAll(letter -> Character.toString(Integer.parseInt(letter.group(1), 16)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
