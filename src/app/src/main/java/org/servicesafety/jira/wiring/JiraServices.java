@@ -12,6 +12,7 @@ import com.atlassian.jira.config.SubTaskManager;
 import com.atlassian.jira.datetime.DateTimeFormatterFactory;
 import com.atlassian.jira.issue.CustomFieldManager;
 import com.atlassian.jira.issue.IssueManager;
+import com.atlassian.jira.issue.comments.CommentManager;
 import com.atlassian.jira.issue.customfields.manager.GenericConfigManager;
 import com.atlassian.jira.issue.customfields.persistence.CustomFieldValuePersister;
 import com.atlassian.jira.issue.fields.FieldManager;
@@ -47,6 +48,7 @@ public final class JiraServices {
             ActiveObjects.class,
             ApplicationProperties.class,
             ConstantsManager.class,
+            CommentManager.class,
             CustomFieldManager.class,
             CustomFieldValuePersister.class,
             DateTimeFormatterFactory.class,
