@@ -1,9 +1,10 @@
 /** Beside the act: what was found in the unit before, what became of the act so far, and which acts correct it. */
 define('service-safety/act-earlier',
-    ['service-safety/dom', 'service-safety/page', 'service-safety/rest', 'service-safety/messages'],
-    ({ el, fill, lozenge }, page, rest, messages) => {
+    ['service-safety/dom', 'service-safety/page', 'service-safety/rest', 'service-safety/messages', 'service-safety/act-violation-state'],
+    ({ el, fill }, page, rest, messages, state) => {
         const SHOWN = 3;
         const YEAR = 1;
+        const FREQUENT = 5;
 
         function lastYear(day) {
             return `${Number(day.slice(0, 4)) - YEAR}${day.slice(4, 8)}${day.slice(5) === '02-29' ? '28' : day.slice(8)}`;
@@ -18,22 +19,22 @@ define('service-safety/act-earlier',
             return open(violation) ? (violation.daysLate > 0 ? 0 : 1) : 2;
         }
 
-        function state(act, violation) {
-            const { words } = act;
-            if (open(violation)) {
-                return violation.daysLate > 0
-                    ? lozenge('aui-lozenge-error', words.counted('service-safety.days.over', violation.daysLate))
-                    : lozenge('aui-lozenge-current aui-lozenge-subtle', act.text(`earlier.${violation.status}`));
-            }
-            return violation.daysLate > 0
-                ? lozenge('aui-lozenge-moved aui-lozenge-subtle', act.text('earlier.late'))
-                : lozenge('aui-lozenge-success aui-lozenge-subtle', act.text('earlier.in-time'));
-        }
-
         function entry(act, violation) {
             return el('li', {}, el('a', { href: page.issue(violation.key) }, violation.key), ' ', violation.text,
                 el('div', { class: 'ss-muted' }, state(act, violation), ' ', act.text('earlier.act', violation.actNumber),
                     violation.eliminatedOn ? `, ${act.words.day(violation.eliminatedOn)}` : ''));
+        }
+
+        /** Open ones go into the act as its own violations, marked as repeated; those that it has already stay out. */
+        function insert(act, left) {
+            const missing = left.filter((violation) => !act.violations.some((own) => own.text === violation.text));
+            return act.may('record-violation') && missing.length > 0 && el('button', {
+                class: 'aui-button aui-button-link', type: 'button', onclick: (event) => {
+                    event.target.remove();
+                    act.list.recordAll(missing.map(({ text, kind, proposal, responsible }) => (
+                        { text, kind, proposal, responsible, due: null })));
+                },
+            }, act.text('earlier.insert', String(missing.length)));
         }
 
         /** Fills the place with the unit's violations of the twelve months before the control. */
@@ -44,10 +45,14 @@ define('service-safety/act-earlier',
             }
             const to = act.act.endedOn || act.data.now.slice(0, 10);
             try {
-                const found = await rest.get('/violations', { unit, subtree: true, from: lastYear(to), to, limit: 200 });
+                const [found, kinds] = await Promise.all([
+                    rest.get('/violations', { unit, subtree: true, from: lastYear(to), to, limit: 200 }),
+                    rest.get('/violations/summary', { unit, subtree: true }),
+                ]);
                 const list = found.items.filter((violation) => violation.actId !== act.act.id)
                     .sort((one, other) => weight(one) - weight(other));
                 const left = list.filter(open);
+                act.list.offer(list, kinds.items.map(({ kind }) => kind).filter(Boolean).slice(0, FREQUENT));
                 const title = el('h2', { class: 'ss-h', id: 'ss-earlier' }, act.text('earlier'));
                 const rows = list.map((violation) => entry(act, violation));
                 const more = rows.length > SHOWN && el('button', {
@@ -60,7 +65,7 @@ define('service-safety/act-earlier',
                 fill(place, el('section', { class: 'ss-panel', 'aria-labelledby': 'ss-earlier' }, title,
                     el('p', {}, rows.length ? act.text('earlier.count', String(rows.length), String(left.length),
                         String(left.filter((violation) => violation.daysLate > 0).length)) : act.text('earlier.none')),
-                    items, more));
+                    items, el('div', { class: 'ss-noprint' }, more, insert(act, left))));
             } catch (refusal) {
                 fill(place, messages.message('warning', null, act.text('earlier.failed')));
             }

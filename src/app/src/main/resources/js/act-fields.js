@@ -1,10 +1,15 @@
 /** The fields of an act above and below its violations: to be filled in while it is a draft, to be read afterwards. */
-define('service-safety/act-fields', ['service-safety/dom', 'service-safety/form', 'service-safety/act-words'],
-    ({ el, fill }, forms, acts) => {
+define('service-safety/act-fields', ['service-safety/dom', 'service-safety/form', 'service-safety/act-words', 'service-safety/page'],
+    ({ el, fill }, forms, acts, pages) => {
         const AREAS = ['STATE_OF_WORK', 'CAUSES', 'ASSISTANCE'];
 
         function day(words, iso) {
             return iso ? words.day(iso) : '';
+        }
+
+        /** The item of the plan that the control carries out. */
+        function planItem(act) {
+            return el('a', { href: pages.issue(act.planItem) }, act.planItem);
         }
 
         /** One person: position, rank, name, and the Jira user who signs. */
@@ -39,7 +44,7 @@ define('service-safety/act-fields', ['service-safety/dom', 'service-safety/form'
                     class: 'aui-button aui-button-link', type: 'button', onclick: () => {
                         this.add({}).controls.position.focus();
                         this.page.form.dirty = true;
-                        this.page.refreshHead();
+                        this.page.typed();
                     },
                 }, page.text('add-member'));
                 this.element = el('div', {}, this.list, this.more);
@@ -115,6 +120,7 @@ define('service-safety/act-fields', ['service-safety/dom', 'service-safety/form'
             areas.all.slice(1).forEach((box) => box.addEventListener('change', () => form.touched('areas')));
             const above = el('div', { class: 'ss-form' },
                 form.field({ name: 'unitId', label: page.text('unit'), required: true, control: unit.control, note: unit.note }),
+                act.planItem && [el('span', { class: 'lab' }, page.text('plan-item')), el('div', { style: 'padding-top:5px' }, planItem(act))],
                 form.field({ name: 'grounds', label: page.text('grounds'), required: true, control: at.grounds }),
                 el('label', { class: 'req', for: chair.controls.position.id }, page.text('chair')), chair.element,
                 el('span', { class: 'lab' }, page.text('members')), members.element,
@@ -125,7 +131,7 @@ define('service-safety/act-fields', ['service-safety/dom', 'service-safety/form'
                 form.field({ name: 'noViolations', label: page.text('no-violations'), control: at.noViolations }),
                 form.field({ name: 'proposals', label: page.text('proposals'), control: at.proposals }),
                 form.field({ name: 'reportDue', label: page.text('report-due'), control: at.reportDue }));
-            [above, below].forEach((part) => part.addEventListener('input', () => page.refreshHead()));
+            [above, below].forEach((part) => part.addEventListener('input', () => page.typed()));
             const content = () => ({
                 bodyId: page.act.bodyId,
                 unitId: unit.control.value ? Number(unit.control.value) : null,
@@ -138,6 +144,7 @@ define('service-safety/act-fields', ['service-safety/dom', 'service-safety/form'
                 noViolations: at.noViolations.checked,
                 proposals: at.proposals.value.trim() || null,
                 reportDue: words.isoDay(at.reportDue.value) || null,
+                planItem: page.act.planItem || null,
             });
             return { above, below, content, noViolations: at.noViolations };
         }
@@ -154,6 +161,7 @@ define('service-safety/act-fields', ['service-safety/dom', 'service-safety/form'
             return {
                 above: facts([
                     [page.text('unit'), act.unitName],
+                    ...(act.planItem ? [[page.text('plan-item'), planItem(act)]] : []),
                     [page.text('grounds'), act.grounds],
                     [page.text('chair'), act.chair && acts.person(act.chair)],
                     [page.text('members'), act.members.length ? lines(act.members.map(acts.person)) : ''],

@@ -19,11 +19,11 @@ define('service-safety/act-aside',
             }, page.text('enter-from-paper')) : el('span', { class: 'ss-muted' }, page.text('not-signed'));
         }
 
-        return function aside(page) {
+        function aside(page) {
             const { act } = page;
             const seats = [...(act.chair ? [[0, act.chair]] : []), ...act.members.map((member, at) => [at + 1, member])];
             const own = (member) => (member.user && member.user === page.data.myName ? `, ${page.text('you')}` : '');
-            const before = el('div', {});
+            const before = el('div', { class: 'ss-panels' });
             earlier(page, before);
             return [el('section', { class: 'ss-panel', 'aria-labelledby': 'ss-signatures' },
                 el('h2', { class: 'ss-h', id: 'ss-signatures' },
@@ -35,7 +35,12 @@ define('service-safety/act-aside',
                             el('div', { class: 'ss-muted' }, page.text(seat === 0 ? 'seat.chair' : 'seat.member'), own(member))),
                         el('td', {}, state(page, seat, member)))))),
                 page.draft && el('p', { class: 'ss-note' }, page.text('signatures.lost'))), course(page), before];
-        };
+        }
+
+        /** What of an act is told here; while it is the same, nothing is asked for again. */
+        aside.shown = (act) => JSON.stringify([act.id, act.unitId, act.endedOn, act.chair, act.members, act.signatures]);
+
+        return aside;
     });
 
 define('service-safety/act-sign',

@@ -2,8 +2,8 @@
 define('service-safety/act',
     ['service-safety/dom', 'service-safety/page', 'service-safety/rest', 'service-safety/messages', 'service-safety/form',
         'service-safety/act-words', 'service-safety/act-fields', 'service-safety/act-violations', 'service-safety/act-aside',
-        'service-safety/act-sign', 'service-safety/act-steps'],
-    ({ el, fill }, page, rest, messages, forms, acts, fields, Violations, aside, signing, steps) => {
+        'service-safety/act-sign', 'service-safety/act-steps', 'service-safety/act-kinds', 'service-safety/act-saving'],
+    ({ el, fill }, page, rest, messages, forms, acts, fields, Violations, aside, signing, steps, Kinds, Saving) => {
         const FRESH = { state: 'DRAFT', areas: [], members: [], signatures: [], can: ['edit', 'record-violation'] };
         const STEPS = ['DRAFT', 'SIGNED', 'APPROVED', 'ACKNOWLEDGED', 'ELIMINATED', 'KEPT'];
 
@@ -16,6 +16,7 @@ define('service-safety/act',
                 this.paper = el('div', {});
                 this.side = el('aside', {});
                 this.violations = [];
+                this.autosave = new Saving(this);
                 this.foot = el('div', {});
                 fill(root, this.top, el('div', { class: 'ss-cols' }, this.paper, this.side), this.foot);
                 this.open(id);
@@ -28,9 +29,11 @@ define('service-safety/act',
             async open(id) {
                 const stop = messages.loading(this.paper, this.words, 8);
                 try {
-                    this.units = (await rest.get('/units', {
+                    const [units, kinds] = await Promise.all([rest.get('/units', {
                         under: this.data.body.id, on: this.data.now.slice(0, 10), limit: 1000,
-                    })).items;
+                    }), rest.get('/violation-kinds')]);
+                    this.units = units.items;
+                    this.kinds = new Kinds(this.words, kinds.items);
                     this.act = id === 'new' ? this.fresh() : await rest.get(`/acts/${id}`);
                     this.violations = id === 'new' ? [] : (await rest.get(`/acts/${id}/violations`, { limit: 1000 })).items;
                     stop();
@@ -51,7 +54,9 @@ define('service-safety/act',
 
             fresh() {
                 const chair = { name: this.data.me, user: this.data.myName };
-                return { ...FRESH, bodyId: this.data.body.id, unitId: Number(page.asked('unit')) || null, chair };
+                const planItem = page.asked('item');
+                const grounds = planItem && this.text('plan-grounds', page.asked('year') || '', page.asked('number') || '');
+                return { ...FRESH, bodyId: this.data.body.id, unitId: Number(page.asked('unit')) || null, chair, planItem, grounds };
             }
 
             get draft() {
@@ -71,8 +76,18 @@ define('service-safety/act',
                 fill(this.side, aside(this));
                 if (this.draft && !this.guarded) {
                     this.guarded = true;
-                    window.addEventListener('beforeunload', (event) => this.form.dirty && event.preventDefault());
+                    window.addEventListener('beforeunload', (event) => this.unwritten && event.preventDefault());
                 }
+            }
+
+            /** Whether something stands on the page alone: in a field, or in a row of a violation. */
+            get unwritten() {
+                return this.form.dirty || Boolean(this.list.fresh && !this.list.fresh.empty);
+            }
+
+            typed() {
+                this.autosave.typed();
+                this.refreshHead();
             }
 
             drafted() {
@@ -139,6 +154,7 @@ define('service-safety/act',
                     sub: [acts.lozenge(this.words, this.act.state),
                         this.act.endedOn && el('span', {}, this.text('control', acts.control(this.words, this.act))),
                         this.form.dirty && el('span', { class: 'ss-muted' }, this.text('unsaved')),
+                        el('span', { class: 'ss-muted', role: 'status' }, this.autosave.said),
                         page.clause(this.words, '14')],
                     actions: this.actions(),
                 });
@@ -191,23 +207,27 @@ define('service-safety/act',
             }
 
             /** Writes the fields, once however often it is asked for meanwhile; gives whether it was done. */
-            save() {
-                this.saving = this.saving || this.write().finally(() => {
+            save(how = {}) {
+                this.saving = this.saving || this.write(how).finally(() => {
                     this.saving = null;
                 });
                 return this.saving;
             }
 
-            async write() {
+            async write({ quiet }) {
                 const sent = this.fields.content();
+                const { strokes } = this.autosave;
                 try {
                     const kept = this.act.id ? await rest.put(`/acts/${this.act.id}`, { ...sent, version: this.act.version })
                         : await rest.post('/acts', sent);
-                    this.kept(kept);
+                    this.kept(kept, strokes === this.autosave.strokes, quiet);
                     return true;
                 } catch (refusal) {
                     if (refusal.changedMeanwhile) {
-                        await this.conflict(sent);
+                        await this.conflict(sent, quiet);
+                    } else if (quiet) {
+                        this.autosave.held(refusal);
+                        this.refreshHead();
                     } else {
                         this.form.refuse(refusal);
                     }
@@ -215,16 +235,28 @@ define('service-safety/act',
                 }
             }
 
-            kept(act) {
+            /** What was typed while it was being written is not written yet. */
+            kept(act, whole, quiet) {
                 const before = this.act.id;
+                const same = aside.shown(this.act) === aside.shown(act);
                 this.act = act;
-                this.form.saved();
+                if (whole) {
+                    this.form.saved();
+                }
+                if (quiet) {
+                    this.autosave.done(new Date());
+                }
+                if (!whole) {
+                    this.autosave.later(0);
+                }
                 if (!before) {
-                    page.remember({ act: String(act.id), unit: '' });
+                    page.remember({ act: String(act.id), unit: '', item: '', year: '', number: '' });
                     messages.done(this.text('created'));
                 }
                 this.refreshHead();
-                fill(this.side, aside(this));
+                if (!same) {
+                    fill(this.side, aside(this));
+                }
                 // a violation that is being typed stays as it is
                 if (!this.list.fresh || this.list.fresh.empty) {
                     this.list.refresh();
@@ -232,7 +264,8 @@ define('service-safety/act',
             }
 
             /** Somebody else saved in between: what he changed, and three ways on; one's own fields stay as they are. */
-            async conflict(mine) {
+            async conflict(mine, quiet) {
+                this.inConflict = true;
                 const theirs = await rest.get(`/acts/${this.act.id}`);
                 const changed = fields.differences(this, this.act, theirs);
                 const way = (title, deed) => el('button', { class: 'aui-button aui-button-link', type: 'button', onclick: deed }, title);
@@ -244,15 +277,20 @@ define('service-safety/act',
                             details.hidden = false;
                         }),
                         way(this.text('conflict.mine'), () => {
+                            this.inConflict = false;
                             this.act = { ...theirs };
-                            this.save(mine);
+                            this.save();
                         }),
                         way(this.words.text('service-safety.ui.take-theirs'), () => {
+                            this.inConflict = false;
                             this.act = theirs;
+                            this.autosave = new Saving(this);
                             this.show();
                         })));
                 fill(this.form.summary, box);
-                box.focus();
+                if (!quiet) {
+                    box.focus();
+                }
             }
 
             /** After a violation was written the act has another version and perhaps fewer signatures; the fields stay. */

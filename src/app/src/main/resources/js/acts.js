@@ -33,10 +33,18 @@ define('service-safety/acts',
                     }, this.text('create')),
                     el('button', { class: 'aui-button', type: 'button', onclick: () => window.print() },
                         this.words.text('service-safety.ui.print')),
+                    this.register(),
                     el('a', {
                         class: 'aui-button', href: rest.address('/acts/blank-form.html'), target: '_blank', rel: 'noopener',
                     }, this.words.text('service-safety.print.link.blank'))],
                 });
+            }
+
+            /** The register has what the filter leaves; its address follows the filter. */
+            register() {
+                this.download = this.download || el('a', { class: 'aui-button', download: true }, this.text('register'));
+                this.download.href = rest.address('/acts/register.xlsx', { unit: this.data.body.id, ...this.filter });
+                return this.download;
             }
 
             create() {
@@ -70,6 +78,7 @@ define('service-safety/acts',
             refine(change) {
                 this.filter = { ...this.filter, ...change };
                 page.remember(this.filter);
+                this.register();
                 this.load(0);
             }
 
@@ -111,7 +120,7 @@ define('service-safety/acts',
                     { title: this.text('number'), width: '110px' },
                     { title: this.words.text('service-safety.ui.unit') },
                     { title: this.text('control'), width: '190px' },
-                    { title: this.text('violations'), width: '110px', num: true },
+                    { title: this.text('violations'), width: '170px', num: true },
                     { title: this.text('report'), width: '130px' },
                     { title: this.text('state'), width: '170px' },
                 ];
@@ -137,7 +146,8 @@ define('service-safety/acts',
                         act.number ? this.text('numbered', act.number) : this.text('not-numbered'))),
                     tables.cell(act.unitName || ''),
                     tables.cell(acts.control(this.words, act)),
-                    tables.num(act.violations === undefined ? '' : String(act.violations)),
+                    tables.num(act.openViolations && act.state !== 'DRAFT'
+                        ? this.text('open', String(act.violations), String(act.openViolations)) : String(act.violations)),
                     tables.cell(this.report(act)),
                     tables.cell(acts.lozenge(this.words, act.state)));
             }
@@ -146,8 +156,6 @@ define('service-safety/acts',
 
 /** How acts are said, alike in the list and on the form. */
 define('service-safety/act-words', ['service-safety/dom'], (dom) => {
-    const KINDS = ['ELECTRICAL', 'FIRE', 'TRAFFIC', 'WEAPONS', 'BRIEFING', 'TRAINING', 'STORAGE', 'MEDICAL', 'OTHER'];
-
     function state(words, code) {
         return words.text(`service-safety.act.state.${code}`);
     }
@@ -166,18 +174,13 @@ define('service-safety/act-words', ['service-safety/dom'], (dom) => {
         return act.startedOn ? words.range(act.startedOn, act.endedOn) : words.day(act.endedOn);
     }
 
-    function kind(words, code) {
-        const key = `service-safety.violation.kind.${code}`;
-        return words.has(key) ? words.text(key) : code || '';
-    }
-
     /** A member as Appendix 2 names him: position, rank, name. */
     function person(member) {
         const named = [member.rank, member.name].filter(Boolean).join(' ');
         return [member.position, named].filter(Boolean).join(', ');
     }
 
-    return { KINDS, state, lozenge, control, kind, person };
+    return { state, lozenge, control, person };
 });
 
 require(['service-safety/page', 'service-safety/acts', 'service-safety/act', 'service-safety/no-body'],

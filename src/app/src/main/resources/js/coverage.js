@@ -1,8 +1,9 @@
 /** Page: the coverage of one body in a quarter (clause 13): the figures, the year by quarters, and whom to inspect next. */
 define('service-safety/coverage',
     ['service-safety/dom', 'service-safety/page', 'service-safety/rest', 'service-safety/messages', 'service-safety/form',
-        'service-safety/coverage-words', 'service-safety/coverage-year', 'service-safety/coverage-planner'],
-    ({ el, fill }, page, rest, messages, forms, coverage, CoverageYear, Planner) => {
+        'service-safety/coverage-words', 'service-safety/coverage-year', 'service-safety/coverage-planner',
+        'service-safety/coverage-schedule'],
+    ({ el, fill }, page, rest, messages, forms, coverage, CoverageYear, Planner, Schedule) => {
         const QUARTERS_BACK = 8;
 
         /** This quarter and those before it, and the next one. */
@@ -21,6 +22,7 @@ define('service-safety/coverage',
                 this.quarter = /^\d{4}-Q[1-4]$/.test(asked) ? asked : data.quarter;
                 this.content = el('div', {});
                 this.year = new CoverageYear(data);
+                this.schedule = new Schedule(data);
                 this.planner = new Planner(data, () => this.load());
                 fill(root, this.head(), this.content, page.printed(data, this.text('title')));
                 this.load();
@@ -62,7 +64,9 @@ define('service-safety/coverage',
                     }
                     fill(this.content, this.figures(answer),
                         el('div', { class: 'ss-half' }, this.year.place,
-                            answer.left.length ? this.planner.place : this.nobody()));
+                            answer.left.length ? this.planner.place : this.nobody()),
+                        this.schedule.place);
+                    this.schedule.load(this.quarter);
                     this.year.load(Number(this.quarter.slice(0, 4)), this.data.quarter);
                     if (answer.left.length) {
                         this.planner.load(answer);

@@ -70,7 +70,7 @@ define('service-safety/item-panel',
             }
 
             draw() {
-                fill(this.place, this.withdrawn(), this.lead(), this.facts(), this.table(), this.adding(), this.note());
+                fill(this.place, this.withdrawn(), this.lead(), this.facts(), this.acts(), this.table(), this.adding(), this.note());
             }
 
             withdrawn() {
@@ -126,6 +126,19 @@ define('service-safety/item-panel',
                     fact('parent', data.due && el('a', { href: page.issue(item.key) }, `${item.key} ${item.activity}`)),
                     fact('monitor', data.monitor),
                     fact('term', item.term.text));
+            }
+
+            /** Of a planned control: the acts by which it is carried out. */
+            acts() {
+                const { acts, projectKey } = this.data;
+                return acts.length > 0 && el('div', {}, el('p', { class: 'ss-earlier-name' }, this.text('acts')),
+                    el('ul', { class: 'ss-plain' }, acts.map((act) => el('li', {},
+                        el('a', { href: page.link(projectKey, 'acts', { act: act.id }) }, act.number
+                            ? this.words.text('service-safety.acts.numbered', act.number)
+                            : this.words.text('service-safety.acts.not-numbered')),
+                        ` ${act.unitName} `,
+                        el('span', { class: 'ss-muted' }, act.endedOn && `${this.words.day(act.endedOn)}, `,
+                            this.words.text(`service-safety.act.state.${act.state}`))))));
             }
 
             /** Future ones on top; those near and those that somebody must do something about stay unfolded. */

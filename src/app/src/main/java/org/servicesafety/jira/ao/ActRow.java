@@ -145,6 +145,14 @@ public interface ActRow extends Entity, Lockable {
 
     void setSupplementsId(@Nullable Integer id);
 
+    /** Key of the item of the plan that the control carries out; null for a control beside the plan. */
+    @Indexed
+    @StringLength(255)
+    @Nullable
+    String getPlanItem();
+
+    void setPlanItem(@Nullable String key);
+
     /** Key of the commander who approved it. */
     @StringLength(255)
     @Nullable

@@ -49,6 +49,7 @@ final class ActRows {
         row.setDecideBy(keepUntil == null ? null : Values.day(Retention.decideBy(keepUntil)));
         row.setSignedOn(Values.day(completedOn(act)));
         row.setSupplementsId(keyOrNull(content.supplements()));
+        row.setPlanItem(Values.textOrNull(content.planItem()));
         LaterColumns.write(row, act.after());
     }
 
@@ -119,7 +120,8 @@ final class ActRows {
                 commission(persons),
                 new Control(Values.day(row.getStartedOn()), Values.day(row.getEndedOn()), areas(row.getAreas())),
                 new Findings(row.isNoViolations(), row.getProposals(), Values.day(row.getReportDue())),
-                row.getSupplementsId() == null ? null : new ActId(row.getSupplementsId()));
+                row.getSupplementsId() == null ? null : new ActId(row.getSupplementsId()),
+                row.getPlanItem());
     }
 
     private static @Nullable ActNumber number(ActRow row) {

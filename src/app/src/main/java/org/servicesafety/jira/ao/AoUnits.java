@@ -65,6 +65,11 @@ public final class AoUnits implements Units {
     }
 
     @Override
+    public List<Unit> of(UnitId body) {
+        return units(Query.select().where("BODY_ID = ?", Values.key(body)).order(BY_CODE));
+    }
+
+    @Override
     public List<Unit> all() {
         return UnitRows.parentsFirst(units(Query.select().order(BY_CODE)));
     }

@@ -155,6 +155,20 @@ public final class AoViolationRows implements ViolationRows {
     }
 
     @Override
+    public void replace(long issueId, long other, String otherKey) {
+        row(issueId).ifPresent(row -> {
+            row.setIssueId(other);
+            row.setReportedBy(null);
+            write(row, otherKey, Mirror.open(row.getViolationKind(), Values.day(row.getDueOn()), null));
+        });
+        for (ActViolationRow repeating : ao.find(ActViolationRow.class, "REPEAT_OF = ?", issueId)) {
+            repeating.setRepeatOf(other);
+            repeating.setRepeatKey(otherKey);
+            repeating.save();
+        }
+    }
+
+    @Override
     public void freeze(long issueId, ViolationContent content) {
         ActViolationRow row = row(issueId).orElseThrow();
         row.setSignedText(content.text());

@@ -102,6 +102,9 @@ public interface ViolationRows {
     /** Takes out all of an act: it was disposed of. */
     void removeAll(ActId act);
 
+    /** Puts another issue in the place of one that is gone: in the row of the violation, and in those of its repetitions. */
+    void replace(long issueId, long other, String otherKey);
+
     /** Keeps the content that the act has when it is signed. */
     void freeze(long issueId, ViolationContent content);
 }

@@ -14,6 +14,12 @@ public final class ActFigures {
             SELECT v."ACT_ID", COUNT(*) AS "N" FROM {ACT_VIOLATION} v {WHERE} GROUP BY v."ACT_ID"
             """;
 
+    private static final String OPEN =
+            """
+            SELECT v."ACT_ID", COUNT(*) AS "N" FROM {ACT_VIOLATION} v {WHERE} AND v."STATUS" <> 'VERIFIED'
+            GROUP BY v."ACT_ID"
+            """;
+
     private static final String SUPPLEMENTS =
             """
             SELECT a."ID", a."SUPPLEMENTS_ID" FROM {ACT} a {WHERE} ORDER BY a."ID"
@@ -27,9 +33,18 @@ public final class ActFigures {
 
     /** How many violations each act has; an act without any is not among them. */
     public Map<ActId, Integer> violations(Collection<ActId> acts) {
+        return counted(VIOLATIONS, acts);
+    }
+
+    /** How many violations of each act are not verified as eliminated; an act of which all are is not among them. */
+    public Map<ActId, Integer> open(Collection<ActId> acts) {
+        return counted(OPEN, acts);
+    }
+
+    private Map<ActId, Integer> counted(String statement, Collection<ActId> acts) {
         Filter filter = Filter.all()
                 .among("v.\"ACT_ID\"", acts.stream().map(ActId::value).toList());
-        return sql.list(VIOLATIONS, filter, row -> Map.entry(new ActId(row.id("ACT_ID")), row.number("N"))).stream()
+        return sql.list(statement, filter, row -> Map.entry(new ActId(row.id("ACT_ID")), row.number("N"))).stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 

@@ -38,6 +38,7 @@ public class HealthWiring {
                         new ProjectsCheck(days, setUp),
                         new BodiesCheck(sources.units(), sources.projects(), days),
                         new RolesCheck(days, sources.projects(), sources.roles(), sources.registry()),
+                        new KeptActsCheck(sources.sql(), sources.projects(), clock),
                         new RuleBookCheck(books, clock),
                         new FormTemplatesCheck(forms),
                         new ViolationRowsCheck(sources.search(), sources.who(), sources.registry(), sources.sql()),

@@ -70,7 +70,8 @@ public final class IssueViolations implements Violations {
                         content,
                         row.mirror().status(),
                         row.beside().repeatKey(),
-                        row.mirror().eliminatedOn()));
+                        row.mirror().eliminatedOn(),
+                        issue == null));
     }
 
     private ViolationContent content(Issue issue, ViolationRows.Beside beside) {
@@ -146,6 +147,17 @@ public final class IssueViolations implements Violations {
                     .map(row -> row.mirror().repeatOf())
                     .ifPresent(earlier -> links.link(issueId, earlier));
         }
+    }
+
+    @Override
+    public Violation restore(Act act, Violation violation) {
+        long gone = row(act, violation.key()).issueId();
+        Issue issue = issues.create(act, violation.content());
+        rows.replace(gone, issue.getId(), issue.getKey());
+        rows.byIssue(issue.getId())
+                .map(row -> row.mirror().repeatOf())
+                .ifPresent(earlier -> links.link(issue.getId(), earlier));
+        return violation(row(act, issue.getKey()), issue).findFirst().orElseThrow();
     }
 
     @Override

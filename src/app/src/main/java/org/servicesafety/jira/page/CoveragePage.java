@@ -13,7 +13,8 @@ public final class CoveragePage extends ProjectPage {
                 "service-safety.coverage.",
                 "service-safety.unit.",
                 "service-safety.units.title",
-                "service-safety.acts.create");
+                "service-safety.acts.create",
+                "service-safety.acts.numbered");
         this.today = today;
     }
 

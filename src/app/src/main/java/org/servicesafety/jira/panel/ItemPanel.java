@@ -3,6 +3,7 @@ package org.servicesafety.jira.panel;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.plugin.web.ContextProvider;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -11,9 +12,16 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.servicesafety.domain.access.Rights;
 import org.servicesafety.domain.fault.NotVisible;
+import org.servicesafety.domain.inspection.ControlAct;
 import org.servicesafety.domain.plan.ItemInForce;
+import org.servicesafety.domain.plan.ItemKind;
 import org.servicesafety.domain.plan.Official;
+import org.servicesafety.domain.unit.UnitId;
 import org.servicesafety.jira.ao.OccurrenceIssueRows;
+import org.servicesafety.jira.figures.Sql;
+import org.servicesafety.jira.figures.SqlPlannedControls;
+import org.servicesafety.jira.figures.UnitNames;
+import org.servicesafety.jira.language.Wording;
 import org.servicesafety.jira.page.Island;
 import org.servicesafety.jira.page.Islands;
 import org.servicesafety.jira.page.PageView;
@@ -30,14 +38,23 @@ public final class ItemPanel implements ContextProvider {
     private final OccurrenceIssueRows occurrences;
     private final UserNames users;
     private final Rights rights;
+    private final SqlPlannedControls controls;
+    private final UnitNames units;
 
     public ItemPanel(
-            Islands islands, ItemInForce items, OccurrenceIssueRows occurrences, UserNames users, Rights rights) {
+            Islands islands,
+            ItemInForce items,
+            OccurrenceIssueRows occurrences,
+            UserNames users,
+            Rights rights,
+            Sql sql) {
         this.islands = islands;
         this.items = items;
         this.occurrences = occurrences;
         this.users = users;
         this.rights = rights;
+        this.controls = new SqlPlannedControls(sql);
+        this.units = new UnitNames(sql);
     }
 
     @Override
@@ -68,7 +85,14 @@ public final class ItemPanel implements ContextProvider {
     }
 
     private Island island(Map<String, Object> context, Issue issue, ItemInForce.Found found, @Nullable LocalDate due) {
-        return islands.begin(islands.wording(context), "service-safety.item.")
+        Wording wording = islands.wording(context);
+        return islands.begin(
+                        wording,
+                        "service-safety.item.",
+                        "service-safety.act.state.",
+                        "service-safety.acts.numbered",
+                        "service-safety.acts.not-numbered")
+                .with("acts", acts(found, wording))
                 .with("key", found.item().key())
                 .with("due", due == null ? null : due.toString())
                 .with("projectKey", issue.getProjectObject().getKey())
@@ -81,6 +105,29 @@ public final class ItemPanel implements ContextProvider {
                                 .isPresent())
                 .with("withdrawn", found.isWithdrawn())
                 .with("monitor", named(found.item().content().monitor()));
+    }
+
+    /** Acts of the inspections by which a planned control is carried out (clause 13). */
+    private List<Map<String, Object>> acts(ItemInForce.Found found, Wording wording) {
+        if (found.item().content().kind() != ItemKind.CONTROL) {
+            return List.of();
+        }
+        List<ControlAct> acts = controls.ofItem(found.item().key());
+        Map<UnitId, UnitNames.UnitLabel> labels =
+                units.of(acts.stream().map(ControlAct::unit).toList());
+        return acts.stream()
+                .map(act -> act(act, labels.get(act.unit()), wording))
+                .toList();
+    }
+
+    private static Map<String, Object> act(ControlAct act, UnitNames.@Nullable UnitLabel unit, Wording wording) {
+        return Map.of(
+                "id", act.id().value(),
+                "number", Objects.toString(act.number(), ""),
+                "unitName",
+                        unit == null ? "" : unit.name().in(wording.language().tag()),
+                "state", act.state().name(),
+                "endedOn", Objects.toString(act.endedOn(), ""));
     }
 
     /** Rank and office, and who it is. */

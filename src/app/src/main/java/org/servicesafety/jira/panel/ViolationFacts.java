@@ -2,6 +2,7 @@ package org.servicesafety.jira.panel;
 
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.servicesafety.domain.inspection.ViolationStatus;
@@ -23,6 +24,17 @@ final class ViolationFacts {
             FROM {ACT_VIOLATION} v JOIN {ACT} a ON a."ID" = v."ACT_ID"
                 JOIN {UNIT} u ON u."ID" = a."UNIT_ID" JOIN {UNIT} b ON b."ID" = a."BODY_ID"
             WHERE v."ISSUE_ID" = ?
+            """;
+
+    /** Violations of the same kind that earlier controls of the unit found, the latest first. */
+    private static final String EARLIER =
+            """
+            SELECT v."ISSUE_KEY", v."STATUS", v."ELIMINATED_ON", COALESCE(v."DUE_ON", e."REPORT_DUE") AS "DUE", e."ENDED_ON"
+            FROM {ACT_VIOLATION} v JOIN {ACT} e ON e."ID" = v."ACT_ID"
+            JOIN {ACT_VIOLATION} own ON own."ISSUE_ID" = ? JOIN {ACT} a ON a."ID" = own."ACT_ID"
+            WHERE e."UNIT_ID" = a."UNIT_ID" AND e."BODY_ID" = a."BODY_ID" AND v."VIOLATION_KIND" = own."VIOLATION_KIND"
+                AND e."ID" <> a."ID" AND e."ENDED_ON" <= a."ENDED_ON" AND e."ACT_STATE" NOT IN ('DRAFT', 'DISPOSED')
+            ORDER BY e."ENDED_ON" DESC, e."ID" DESC, v."PLACE" LIMIT ?
             """;
 
     private final Sql sql;
@@ -65,6 +77,33 @@ final class ViolationFacts {
 
     Optional<Found> ofIssue(long issueId) {
         return sql.first(STATEMENT, ViolationFacts::found, issueId);
+    }
+
+    /**
+     * One of the same kind that an earlier control of the unit found.
+     *
+     * @param due its last timely day
+     */
+    record Earlier(
+            String key,
+            ViolationStatus status,
+            @Nullable LocalDate eliminatedOn,
+            @Nullable LocalDate due,
+            LocalDate endedOn) {
+
+        static Earlier read(Row row) throws SQLException {
+            return new Earlier(
+                    row.text("ISSUE_KEY"),
+                    ViolationStatus.valueOf(row.text("STATUS")),
+                    row.dayOrNull("ELIMINATED_ON"),
+                    row.dayOrNull("DUE"),
+                    row.day("ENDED_ON"));
+        }
+    }
+
+    /** Those of the same kind in the same unit and body, found before, the latest first; so many at most. */
+    List<Earlier> earlier(long issueId, int most) {
+        return sql.list(EARLIER, Earlier::read, issueId, most);
     }
 
     private static Found found(Row row) throws SQLException {

@@ -11,6 +11,8 @@ import org.servicesafety.jira.page.Today;
 /** Panel of a violation: its act, how many days are left, how far it has come (clause 14). */
 public final class ViolationPanel implements ContextProvider {
 
+    private static final int EARLIER = 5;
+
     private final Islands islands;
     private final Today today;
     private final ViolationFacts facts;
@@ -29,7 +31,7 @@ public final class ViolationPanel implements ContextProvider {
         Issue issue = (Issue) Objects.requireNonNull(context.get("issue"));
         ViolationWords words = new ViolationWords(islands.wording(context), Islands.contextPath(context), today.day());
         return facts.ofIssue(issue.getId())
-                .map(words::view)
+                .map(found -> words.view(found, facts.earlier(issue.getId(), EARLIER)))
                 .map(view -> Map.<String, Object>of("view", view))
                 .orElse(Map.of());
     }

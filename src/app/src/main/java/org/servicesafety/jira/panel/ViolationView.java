@@ -11,6 +11,8 @@ import java.util.List;
  * @param clause of the order
  * @param steps of the violation's life
  * @param stepsName what the steps are
+ * @param earlier those of the same kind that were found in the unit before, by links to their issues
+ * @param earlierName what they are, empty if there are none
  */
 public record ViolationView(
         String language,
@@ -19,7 +21,9 @@ public record ViolationView(
         String clause,
         List<Step> steps,
         String stepsName,
-        List<Fact> facts) {
+        List<Fact> facts,
+        List<Fact> earlier,
+        String earlierName) {
 
     /** One state: before the present one, or it, or still to come. */
     public record Step(String title, boolean done, boolean current) {}

@@ -8,6 +8,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.servicesafety.domain.inspection.ViolationStatus;
 import org.servicesafety.jira.language.Wording;
+import org.servicesafety.jira.panel.ViolationFacts.Earlier;
 import org.servicesafety.jira.panel.ViolationFacts.Found;
 
 /** Says in words what is known of a violation. */
@@ -25,7 +26,7 @@ final class ViolationWords {
         this.today = today;
     }
 
-    ViolationView view(Found found) {
+    ViolationView view(Found found, List<Earlier> earlier) {
         return new ViolationView(
                 wording.language().tag(),
                 deadline(found),
@@ -33,7 +34,28 @@ final class ViolationWords {
                 wording.text("service-safety.ui.clause", "14"),
                 steps(found.own().status()),
                 wording.text(KEY + "steps"),
-                facts(found));
+                facts(found),
+                earlier.stream().map(this::earlier).toList(),
+                earlier.isEmpty() ? "" : text("earlier"));
+    }
+
+    /** When it was found, and how it was eliminated. */
+    private ViolationView.Fact earlier(Earlier one) {
+        return new ViolationView.Fact(
+                "",
+                one.key(),
+                contextPath + "/browse/" + one.key(),
+                text("earlier.found", wording.day(one.endedOn()), outcome(one)));
+    }
+
+    private String outcome(Earlier one) {
+        LocalDate on = one.eliminatedOn();
+        LocalDate due = one.due();
+        if (on == null || !one.status().eliminated()) {
+            return text("status." + one.status());
+        }
+        boolean late = due != null && on.isAfter(due);
+        return text(late ? "earlier.late" : "earlier.in-time", wording.day(on));
     }
 
     private String deadline(Found found) {

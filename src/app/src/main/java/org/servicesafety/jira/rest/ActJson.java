@@ -21,8 +21,10 @@ import org.jspecify.annotations.Nullable;
  * @param unitName name of the unit in the language of the answer
  * @param bodyName name of the body in the language of the answer
  * @param violations how many violations the act has
+ * @param openViolations how many of them are not verified as eliminated
  * @param supplements id of the signed act that this one corrects; null for an act of its own
  * @param supplementedBy ids of the acts that correct this one
+ * @param planItem key of the item of the plan that the control carries out; null for a control beside the plan
  * @param approval by the commander of the body
  * @param acknowledgement by the commander of the inspected unit
  * @param report on elimination
@@ -50,8 +52,10 @@ public record ActJson(
         String unitName,
         String bodyName,
         int violations,
+        int openViolations,
         @Nullable Long supplements,
         List<Long> supplementedBy,
+        @Nullable String planItem,
         @Nullable AssentJson approval,
         @Nullable AssentJson acknowledgement,
         @Nullable ReportJson report,
@@ -61,13 +65,13 @@ public record ActJson(
 
     static final Shape SHAPE = Shape.of()
             .numbers("version", "bodyId", "unitId", "supplements")
-            .texts("grounds", "startedOn", "endedOn", "proposals", "reportDue")
+            .texts("grounds", "startedOn", "endedOn", "proposals", "reportDue", "planItem")
             .object("chair", MEMBER)
             .objects("members", MEMBER)
             .listsOfTexts("areas")
             .flags("noViolations")
             .readOnly("id", "number", "state", "keepUntil", "signatures", "can", "unitName", "bodyName", "violations")
-            .readOnly("supplementedBy", "approval", "acknowledgement", "report", "disposal");
+            .readOnly("openViolations", "supplementedBy", "approval", "acknowledgement", "report", "disposal");
 
     static final Shape SIGN = Shape.of().words("for");
     static final Shape ASSENT = Shape.of().texts("on").numbers("version");

@@ -48,6 +48,8 @@ public final class ActView {
         this.clock = clock;
     }
 
+    private record Counts(int all, int open) {}
+
     /** One act. */
     ActJson show(Act act, Rights rights, Language language) {
         return in(List.of(act), rights, language).apply(act);
@@ -59,13 +61,16 @@ public final class ActView {
                 acts.stream().flatMap(act -> Stream.of(act.unit(), act.body())).toList());
         List<ActId> ids = acts.stream().map(Act::id).toList();
         Map<ActId, Integer> violations = figures.violations(ids);
+        Map<ActId, Integer> open = figures.open(ids);
         Map<ActId, List<Long>> supplements = figures.supplements(ids);
+        Function<Act, UnitId> owner = act ->
+                Optional.ofNullable(labels.get(act.unit())).map(UnitLabel::body).orElse(act.body());
         Function<UnitId, String> name = unit -> name(labels.get(unit), language);
         return act -> json(
                 act,
-                ActAccess.can(rights, act, LocalDate.now(clock)),
+                ActAccess.can(rights, act, owner.apply(act), LocalDate.now(clock)),
                 name,
-                violations.getOrDefault(act.id(), 0),
+                new Counts(violations.getOrDefault(act.id(), 0), open.getOrDefault(act.id(), 0)),
                 supplements.getOrDefault(act.id(), List.of()));
     }
 
@@ -79,7 +84,7 @@ public final class ActView {
     }
 
     private ActJson json(
-            Act act, List<String> can, Function<UnitId, String> name, int violations, List<Long> supplements) {
+            Act act, List<String> can, Function<UnitId, String> name, Counts violations, List<Long> supplements) {
         return new ActJson(
                 act.id().value(),
                 act.version(),
@@ -104,11 +109,13 @@ public final class ActView {
                 can,
                 name.apply(act.unit()),
                 name.apply(act.body()),
-                violations,
+                violations.all,
+                violations.open,
                 Optional.ofNullable(act.content().supplements())
                         .map(ActId::value)
                         .orElse(null),
                 supplements,
+                act.content().planItem(),
                 assent(act.after().approval()),
                 assent(act.after().acknowledgement()),
                 report(act.after().report()),

@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.UriInfo;
 import org.servicesafety.domain.form.Form;
 import org.servicesafety.domain.inspection.CoverageYearOf;
 import org.servicesafety.domain.inspection.ProposeInspections;
+import org.servicesafety.domain.inspection.ScheduleOf;
 
 /** The year of inspections, and whom to inspect next (clause 13). */
 @Path("coverage")
@@ -22,14 +23,20 @@ public final class CoveragePlanResource {
     private final Asking asking;
     private final CoverageYearOf years;
     private final ProposeInspections propose;
+    private final ScheduleOf schedules;
     private final CoveragePlanView view;
 
     @Inject
     public CoveragePlanResource(
-            Asking asking, CoverageYearOf years, ProposeInspections propose, CoveragePlanView view) {
+            Asking asking,
+            CoverageYearOf years,
+            ProposeInspections propose,
+            ScheduleOf schedules,
+            CoveragePlanView view) {
         this.asking = asking;
         this.years = years;
         this.propose = propose;
+        this.schedules = schedules;
         this.view = view;
     }
 
@@ -39,6 +46,14 @@ public final class CoveragePlanResource {
     public Response year(@Context UriInfo uri) {
         Form form = Asked.form(uri);
         return asking.answer(rights -> view.year(years.year(rights, form), asking.language(uri)));
+    }
+
+    /** What the plan in force of {@code unit}, a body, asks to be inspected in {@code year}, and the acts of it. */
+    @GET
+    @Path("schedule")
+    public Response schedule(@Context UriInfo uri) {
+        Form form = Asked.form(uri);
+        return asking.answer(rights -> view.schedule(schedules.schedule(rights, form), asking.language(uri)));
     }
 
     /**

@@ -4,8 +4,13 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.servicesafety.domain.inspection.ControlAct;
 import org.servicesafety.domain.inspection.CoverageYear;
+import org.servicesafety.domain.inspection.InspectionSchedule;
 import org.servicesafety.domain.inspection.Proposal;
+import org.servicesafety.domain.inspection.ScheduleOf;
 import org.servicesafety.domain.inspection.Tally;
 import org.servicesafety.domain.unit.UnitId;
 import org.servicesafety.jira.figures.UnitNames;
@@ -53,6 +58,48 @@ public final class CoveragePlanView {
                 outlook(proposal.outlook()));
     }
 
+    ScheduleJson schedule(ScheduleOf.Schedule schedule, Language language) {
+        Map<UnitId, UnitLabel> labels = names.of(schedule.rows().stream()
+                .flatMap(row -> Stream.concat(
+                        Stream.ofNullable(row.unit()), row.acts().stream().map(ControlAct::unit)))
+                .toList());
+        return new ScheduleJson(
+                schedule.body().id().value(),
+                schedule.year(),
+                LocalDate.now(clock).toString(),
+                schedule.rows().stream().map(row -> row(row, labels, language)).toList());
+    }
+
+    private static ScheduleJson.RowJson row(
+            InspectionSchedule.Row row, Map<UnitId, UnitLabel> labels, Language language) {
+        return new ScheduleJson.RowJson(
+                row.term().item(),
+                row.term().number(),
+                row.term().activity(),
+                row.quarter().toString(),
+                row.term().due().toString(),
+                row.times(),
+                row.term().responsible(),
+                Plain.id(row.unit()),
+                row.unit() == null ? null : name(labels.get(row.unit()), language),
+                row.state().name(),
+                row.acts().stream().map(act -> act(act, labels, language)).toList());
+    }
+
+    private static ScheduleJson.ActOfItemJson act(ControlAct act, Map<UnitId, UnitLabel> labels, Language language) {
+        return new ScheduleJson.ActOfItemJson(
+                act.id().value(),
+                act.number() == null ? null : act.number().toString(),
+                act.unit().value(),
+                name(labels.get(act.unit()), language),
+                act.state().name(),
+                Plain.day(act.endedOn()));
+    }
+
+    private static String name(@Nullable UnitLabel label, Language language) {
+        return label == null ? "" : label.name().in(language.tag());
+    }
+
     private static String day(Map<UnitId, LocalDate> chosen, UnitId unit) {
         return String.valueOf(chosen.get(unit));
     }
@@ -82,11 +129,9 @@ public final class CoveragePlanView {
     }
 
     private static RowJson row(CoverageYear.Row row, Map<UnitId, UnitLabel> labels, Language language) {
-        UnitLabel label = labels.get(row.unit());
         List<CellJson> cells = row.cells().stream()
                 .map(cell -> new CellJson(cell.state().name(), Plain.id(cell.unit()), Plain.day(cell.on())))
                 .toList();
-        String name = label == null ? "" : label.name().in(language.tag());
-        return new RowJson(row.unit().value(), name, row.inspected(), cells);
+        return new RowJson(row.unit().value(), name(labels.get(row.unit()), language), row.inspected(), cells);
     }
 }

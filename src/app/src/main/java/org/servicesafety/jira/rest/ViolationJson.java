@@ -1,6 +1,7 @@
 package org.servicesafety.jira.rest;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.servicesafety.domain.inspection.Violation;
 import org.servicesafety.domain.inspection.ViolationContent;
@@ -22,6 +23,8 @@ import org.servicesafety.jira.security.UserNames;
  * @param severity MINOR, SERIOUS, CRITICAL; null if nobody said
  * @param area STATE_OF_WORK, CAUSES, ASSISTANCE; null if nobody said
  * @param notRepeated why it repeats none, in the eyes of the chairperson
+ * @param withoutIssue its issue was deleted in Jira
+ * @param can what the asking person may do now, beside what the issue offers
  * @param daysLeft to the last timely day, 0 on it, negative after it; null without one and after elimination
  */
 public record ViolationJson(
@@ -40,7 +43,9 @@ public record ViolationJson(
         @Nullable Long daysLeft,
         @Nullable String severity,
         @Nullable String area,
-        @Nullable String notRepeated) {
+        @Nullable String notRepeated,
+        boolean withoutIssue,
+        List<String> can) {
 
     static final Shape DENY = Shape.of().texts("reason");
     static final Shape SHAPE = Shape.of()
@@ -48,7 +53,8 @@ public record ViolationJson(
             .texts("text", "kind", "proposal", "due", "severity", "area")
             .object("responsible", Shape.of().texts("user", "title"))
             .readOnly(
-                    "key", "place", "status", "repeatOf", "eliminatedOn", "daysLate", "daysLeft", "can", "notRepeated");
+                    "key", "place", "status", "repeatOf", "eliminatedOn", "daysLate", "daysLeft", "can", "notRepeated")
+            .readOnly("withoutIssue");
 
     /**
      * Who answers for the elimination.
@@ -58,7 +64,13 @@ public record ViolationJson(
      */
     public record ResponsibleJson(@Nullable String user, @Nullable String title) {}
 
+    /** A violation with which nothing is to be done but in its issue. */
     static ViolationJson of(@Nullable LocalDate reportDue, Violation violation, LocalDate today, UserNames users) {
+        return of(reportDue, violation, List.of(), today, users);
+    }
+
+    static ViolationJson of(
+            @Nullable LocalDate reportDue, Violation violation, List<String> can, LocalDate today, UserNames users) {
         ViolationContent content = violation.content();
         return new ViolationJson(
                 violation.key(),
@@ -78,7 +90,9 @@ public record ViolationJson(
                 daysLeft(reportDue, violation, today),
                 Plain.name(content.weight().severity()),
                 Plain.name(content.weight().area()),
-                content.weight().notRepeated());
+                content.weight().notRepeated(),
+                violation.withoutIssue(),
+                can);
     }
 
     private static @Nullable Long daysLeft(@Nullable LocalDate reportDue, Violation violation, LocalDate today) {

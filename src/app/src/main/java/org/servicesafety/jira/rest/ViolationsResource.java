@@ -23,11 +23,13 @@ import org.servicesafety.domain.fault.Faults;
 import org.servicesafety.domain.fault.NotVisible;
 import org.servicesafety.domain.form.Form;
 import org.servicesafety.domain.inspection.Act;
+import org.servicesafety.domain.inspection.ActAccess;
 import org.servicesafety.domain.inspection.ActId;
 import org.servicesafety.domain.inspection.ChangeViolation;
 import org.servicesafety.domain.inspection.DenyRepeat;
 import org.servicesafety.domain.inspection.ReadAct;
 import org.servicesafety.domain.inspection.RecordViolation;
+import org.servicesafety.domain.inspection.RestoreIssue;
 import org.servicesafety.domain.inspection.Violation;
 import org.servicesafety.domain.paging.Page;
 import org.servicesafety.domain.paging.Paging;
@@ -44,6 +46,7 @@ public final class ViolationsResource {
     private final RecordViolation record;
     private final ChangeViolation change;
     private final DenyRepeat deny;
+    private final RestoreIssue restore;
     private final UserNames users;
     private final Clock clock;
 
@@ -54,6 +57,7 @@ public final class ViolationsResource {
             RecordViolation record,
             ChangeViolation change,
             DenyRepeat deny,
+            RestoreIssue restore,
             UserNames users,
             Clock clock) {
         this.asking = asking;
@@ -61,6 +65,7 @@ public final class ViolationsResource {
         this.record = record;
         this.change = change;
         this.deny = deny;
+        this.restore = restore;
         this.users = users;
         this.clock = clock;
     }
@@ -80,7 +85,7 @@ public final class ViolationsResource {
         List<Violation> all = read.violations(rights, id);
         List<Violation> some =
                 all.stream().skip(paging.start()).limit(paging.limit()).toList();
-        return PageJson.of(Page.of(paging, all.size(), some), violation -> json(act, violation));
+        return PageJson.of(Page.of(paging, all.size(), some), violation -> json(rights, act, violation));
     }
 
     /** Records a violation, which makes an issue. */
@@ -93,7 +98,7 @@ public final class ViolationsResource {
                 uri,
                 rights -> {
                     Violation violation = record.record(rights, act, form);
-                    return json(read.read(rights, act), violation);
+                    return json(rights, read.read(rights, act), violation);
                 },
                 ViolationJson::key);
     }
@@ -108,7 +113,7 @@ public final class ViolationsResource {
                     .filter(one -> one.key().equals(key))
                     .findFirst()
                     .orElseThrow(NotVisible::new);
-            return json(read.read(rights, act), violation);
+            return json(rights, read.read(rights, act), violation);
         });
     }
 
@@ -121,7 +126,7 @@ public final class ViolationsResource {
         Form form = Body.form(body, ViolationJson.SHAPE);
         return asking.answer(rights -> {
             Violation violation = change.change(rights, act, key, form);
-            return json(read.read(rights, act), violation);
+            return json(rights, read.read(rights, act), violation);
         });
     }
 
@@ -134,7 +139,20 @@ public final class ViolationsResource {
         Form form = Body.form(body, ViolationJson.DENY);
         return asking.answer(rights -> {
             Violation violation = deny.deny(rights, act, key, form);
-            return json(read.read(rights, act), violation);
+            return json(rights, read.read(rights, act), violation);
+        });
+    }
+
+    /** Makes its issue anew if it was deleted; answers the violation with its new key. */
+    @POST
+    @Path("{key}/restore-issue")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response restore(@PathParam("id") String id, @PathParam("key") String key, InputStream body) {
+        ActId act = new ActId(Asked.id(id));
+        Faults.check().add(Body.form(body, Shape.of()).misread()).refuseIfAny();
+        return asking.answer(rights -> {
+            Violation violation = restore.restore(rights, act, key);
+            return json(rights, read.read(rights, act), violation);
         });
     }
 
@@ -146,7 +164,8 @@ public final class ViolationsResource {
         return asking.remove(rights -> change.remove(rights, act, key));
     }
 
-    private ViolationJson json(Act act, Violation violation) {
-        return ViolationJson.of(act.reportDue(), violation, LocalDate.now(clock), users);
+    private ViolationJson json(Rights rights, Act act, Violation violation) {
+        List<String> can = ActAccess.can(rights, act, violation);
+        return ViolationJson.of(act.reportDue(), violation, can, LocalDate.now(clock), users);
     }
 }

@@ -11,17 +11,22 @@ import org.servicesafety.domain.inspection.ChangeKinds;
 import org.servicesafety.domain.inspection.DisposeOfAct;
 import org.servicesafety.domain.inspection.DraftActs;
 import org.servicesafety.domain.inspection.FindViolations;
+import org.servicesafety.domain.inspection.PlannedControls;
 import org.servicesafety.domain.inspection.ProlongKeeping;
 import org.servicesafety.domain.inspection.ReportElimination;
+import org.servicesafety.domain.inspection.RestoreIssue;
+import org.servicesafety.domain.inspection.ScheduleOf;
 import org.servicesafety.domain.inspection.ViolationKinds;
 import org.servicesafety.domain.inspection.ViolationRegister;
 import org.servicesafety.domain.inspection.Violations;
 import org.servicesafety.domain.obligation.Duties;
+import org.servicesafety.domain.rulebook.RuleBooks;
 import org.servicesafety.domain.unit.Units;
 import org.servicesafety.jira.ao.AoSettings;
 import org.servicesafety.jira.ao.AoViolationKinds;
 import org.servicesafety.jira.figures.ActDuties;
 import org.servicesafety.jira.figures.Sql;
+import org.servicesafety.jira.figures.SqlPlannedControls;
 import org.servicesafety.jira.figures.SqlViolations;
 import org.servicesafety.jira.language.BuiltInKinds;
 import org.servicesafety.jira.language.Texts;
@@ -33,8 +38,8 @@ import org.springframework.context.annotation.Configuration;
 public class ActLifeWiring {
 
     @Bean
-    ActStep actStep(Acts acts, ActHistory history, Clock clock) {
-        return new ActStep(acts, history, clock);
+    ActStep actStep(Acts acts, Units units, ActHistory history, Clock clock) {
+        return new ActStep(acts, units, history, clock);
     }
 
     @Bean
@@ -55,6 +60,21 @@ public class ActLifeWiring {
     @Bean
     DisposeOfAct disposeOfAct(ActStep step, Violations violations) {
         return new DisposeOfAct(step, violations);
+    }
+
+    @Bean
+    RestoreIssue restoreIssue(ActStep step, Violations violations, ActHistory history) {
+        return new RestoreIssue(step, violations, history);
+    }
+
+    @Bean
+    PlannedControls plannedControls(Sql sql) {
+        return new SqlPlannedControls(sql);
+    }
+
+    @Bean
+    ScheduleOf scheduleOf(Units units, PlannedControls planned, RuleBooks ruleBooks, Clock clock) {
+        return new ScheduleOf(units, planned, ruleBooks, clock);
     }
 
     @Bean

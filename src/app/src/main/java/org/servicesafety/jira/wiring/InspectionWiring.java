@@ -14,6 +14,7 @@ import org.servicesafety.domain.inspection.DraftChange;
 import org.servicesafety.domain.inspection.FindActs;
 import org.servicesafety.domain.inspection.Inspections;
 import org.servicesafety.domain.inspection.Notices;
+import org.servicesafety.domain.inspection.PlannedControls;
 import org.servicesafety.domain.inspection.ReadAct;
 import org.servicesafety.domain.inspection.RecordViolation;
 import org.servicesafety.domain.inspection.Repeats;
@@ -78,8 +79,8 @@ public class InspectionWiring {
     }
 
     @Bean
-    DraftAct draftAct(Acts acts, Units units, People people, ActHistory history, Clock clock) {
-        return new DraftAct(acts, units, people, history, clock);
+    DraftAct draftAct(Acts acts, Units units, People people, PlannedControls planned, ActHistory history, Clock clock) {
+        return new DraftAct(acts, units, people, planned, history, clock);
     }
 
     @Bean
@@ -89,8 +90,14 @@ public class InspectionWiring {
 
     @Bean
     ChangeAct changeAct(
-            DraftChange drafts, Acts acts, Violations violations, Repeats repeats, Units units, People people) {
-        return new ChangeAct(drafts, acts, violations, repeats, units, people);
+            DraftChange drafts,
+            Acts acts,
+            Violations violations,
+            Repeats repeats,
+            Units units,
+            People people,
+            PlannedControls planned) {
+        return new ChangeAct(drafts, acts, violations, repeats, units, people, planned);
     }
 
     @Bean

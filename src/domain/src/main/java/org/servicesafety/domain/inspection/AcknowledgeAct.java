@@ -29,7 +29,7 @@ public final class AcknowledgeAct {
      */
     public Act acknowledge(Rights rights, ActId id, Form form) {
         Act act = step.open(rights, id);
-        ActStep.permit(ActAccess.commandsInspectedUnit(rights, act));
+        ActStep.permit(ActAccess.commandsInspectedUnit(rights, act, step.owner(act)));
         ActStep.readable(form);
         ActStep.inTurn(act, ActState.APPROVED, "act-not-approved", "acknowledged-already");
         Faults.Check check = Faults.check();

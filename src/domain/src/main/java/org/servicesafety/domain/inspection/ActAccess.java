@@ -17,9 +17,10 @@ import org.servicesafety.domain.unit.UnitId;
  * administrator of the project draft. A draft is edited by the commission that it names, the safety officer and the administrator of the
  * project; deleted by its chairperson and the latter two; signed by each of the commission for himself.
  *
- * <p>A signed act is approved by the commander of the body. The commander of the inspected unit, who acknowledges it and reports on
- * elimination, is whoever stands as a commander of inspected units in the project of the body or, if a body was inspected, as commander in
- * the project of that body; a unit has no project of its own to say who commands it. The safety officer may record the report too.
+ * <p>A signed act is approved by the commander of the body. The commander of the inspected unit acknowledges it and reports on
+ * elimination: of a body its commander, of a unit whoever stands as a commander of inspected units in the project of the body to which the
+ * unit belongs, and nobody of any other project; a unit has no project of its own to say who commands it. The safety officer may record the
+ * report too.
  * Commander, safety officer and administrator of the project dispose of what need not be kept.
  */
 public final class ActAccess {
@@ -30,9 +31,11 @@ public final class ActAccess {
      * What the person may do with the act now, as far as person and state decide; whether it is complete enough to be signed is another
      * matter. {@code edit, record-violation, delete, sign, sign-for-member, sign-for-all; approve, acknowledge, report, dispose,
      * supplement}.
+     *
+     * @param owner the body to which the inspected unit belongs; itself if it is one
      */
-    public static List<String> can(Rights rights, Act act, LocalDate today) {
-        return act.isDraft() ? withDraft(rights, act) : withSigned(rights, act, today);
+    public static List<String> can(Rights rights, Act act, UnitId owner, LocalDate today) {
+        return act.isDraft() ? withDraft(rights, act) : withSigned(rights, act, owner, today);
     }
 
     private static List<String> withDraft(Rights rights, Act act) {
@@ -47,11 +50,11 @@ public final class ActAccess {
         return can;
     }
 
-    private static List<String> withSigned(Rights rights, Act act, LocalDate today) {
+    private static List<String> withSigned(Rights rights, Act act, UnitId owner, LocalDate today) {
         List<String> can = new ArrayList<>();
         addIf(act.state() == ActState.SIGNED && mayApprove(rights, act), "approve", can);
-        addIf(act.state() == ActState.APPROVED && commandsInspectedUnit(rights, act), "acknowledge", can);
-        addIf(act.state() == ActState.ACKNOWLEDGED && mayReport(rights, act), "report", can);
+        addIf(act.state() == ActState.APPROVED && commandsInspectedUnit(rights, act, owner), "acknowledge", can);
+        addIf(act.state() == ActState.ACKNOWLEDGED && mayReport(rights, act, owner), "report", can);
         if (!act.isDisposed()) {
             addIf(Retention.isOver(act, today) && mayDispose(rights, act), "dispose", can);
             addIf(act.content().supplements() == null && mayDraft(rights, act.body()), "supplement", can);
@@ -59,16 +62,23 @@ public final class ActAccess {
         return can;
     }
 
+    /** What the person may do now with one violation of the act, beside what its issue offers: {@code restore-issue}. */
+    public static List<String> can(Rights rights, Act act, Violation violation) {
+        boolean restore = act.state().signed() && violation.needsIssue() && mayDraft(rights, act.body());
+        return restore ? List.of("restore-issue") : List.of();
+    }
+
     static boolean mayApprove(Rights rights, Act act) {
         return rights.has(Role.COMMANDER, act.body());
     }
 
-    static boolean commandsInspectedUnit(Rights rights, Act act) {
-        return rights.has(Role.UNIT_COMMANDER, act.body()) || rights.has(Role.COMMANDER, act.unit());
+    static boolean commandsInspectedUnit(Rights rights, Act act, UnitId owner) {
+        Role commander = owner.equals(act.unit()) ? Role.COMMANDER : Role.UNIT_COMMANDER;
+        return rights.has(commander, owner);
     }
 
-    static boolean mayReport(Rights rights, Act act) {
-        return commandsInspectedUnit(rights, act) || rights.has(Role.SAFETY_OFFICER, act.body());
+    static boolean mayReport(Rights rights, Act act, UnitId owner) {
+        return commandsInspectedUnit(rights, act, owner) || rights.has(Role.SAFETY_OFFICER, act.body());
     }
 
     static boolean mayDispose(Rights rights, Act act) {

@@ -24,6 +24,8 @@ public record ActEvent(ActId act, Kind kind, String by, Instant at, String about
         VIOLATION_REMOVED,
         /** The chairperson said why a violation repeats no earlier one. */
         REPEAT_DENIED,
+        /** The issue of a violation had been deleted and was made anew: the old key and the new one. */
+        ISSUE_RESTORED,
         DELETED,
         APPROVED,
         ACKNOWLEDGED,

@@ -1,6 +1,7 @@
 package org.servicesafety.domain.inspection;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -22,24 +23,26 @@ final class ActRequest {
     private final Acts acts;
     private final Units units;
     private final People people;
+    private final PlannedControls planned;
     private final Faults.Check check = Faults.check();
 
-    ActRequest(Rights rights, Acts acts, Units units, People people) {
+    ActRequest(Rights rights, Acts acts, Units units, People people, PlannedControls planned) {
         this.rights = rights;
         this.acts = acts;
         this.units = units;
         this.people = people;
+        this.planned = planned;
     }
 
     /** Content of a new draft. */
     ActContent draft(Form form) {
-        return read(form, List.of(), supplemented(form), this::refuseIfNotPermitted);
+        return read(form, null, List.of(), supplemented(form), this::refuseIfNotPermitted);
     }
 
-    /** New content of a draft which has these violations; the form must name a version. */
-    ActContent change(Form form, List<Violation> violations, @Nullable Act supplemented) {
+    /** New content of this draft which has these violations; the form must name a version. */
+    ActContent change(Form form, Act before, List<Violation> violations, @Nullable Act supplemented) {
         new FormReader(form, check).require("version").number("version");
-        return read(form, violations, supplemented, body -> {});
+        return read(form, before, violations, supplemented, body -> {});
     }
 
     /** The act that {@code supplements} names: signed, kept, and no supplement itself. */
@@ -57,7 +60,11 @@ final class ActRequest {
     }
 
     private ActContent read(
-            Form form, List<Violation> violations, @Nullable Act supplemented, Consumer<Unit> permission) {
+            Form form,
+            @Nullable Act before,
+            List<Violation> violations,
+            @Nullable Act supplemented,
+            Consumer<Unit> permission) {
         FormReader reader = new FormReader(form, check.add(form.misread())).require("bodyId", "unitId");
         Unit body = unit(reader, "bodyId", true);
         Unit unit = unit(reader, "unitId", false);
@@ -69,6 +76,7 @@ final class ActRequest {
         Commission commission = act.commission();
         Control control = act.control();
         Findings findings = act.findings();
+        String planItem = planItem(reader, before, body);
         ActRules rules = new ActRules(check);
         rules.days(control, findings);
         rules.place(body, unit, control);
@@ -87,7 +95,20 @@ final class ActRequest {
                         ? control
                         : control.orDaysOf(supplemented.content().control()),
                 findings,
-                supplemented == null ? null : supplemented.id());
+                supplemented == null ? null : supplemented.id(),
+                planItem);
+    }
+
+    /** The item that the control carries out. One that the draft names already stays, whatever became of it in the plan. */
+    private @Nullable String planItem(FormReader reader, @Nullable Act before, @Nullable Unit body) {
+        String item = reader.text("planItem", ActReader.LONGEST_LINE);
+        boolean kept = before != null && Objects.equals(item, before.content().planItem());
+        check.addIf(
+                item != null && !kept && body != null && !planned.has(body.id(), item),
+                "planItem",
+                "no-planned-control",
+                Objects.requireNonNullElse(item, ""));
+        return item;
     }
 
     private @Nullable Unit unit(FormReader reader, String field, boolean mustBeSeen) {

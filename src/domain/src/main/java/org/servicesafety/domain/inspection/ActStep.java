@@ -12,6 +12,9 @@ import org.servicesafety.domain.fault.Forbidden;
 import org.servicesafety.domain.fault.NotVisible;
 import org.servicesafety.domain.form.Form;
 import org.servicesafety.domain.form.FormReader;
+import org.servicesafety.domain.unit.Unit;
+import org.servicesafety.domain.unit.UnitId;
+import org.servicesafety.domain.unit.Units;
 
 /**
  * What each step in the life of a signed act begins and ends with: the act is kept for the transaction, the step is kept for ever. What is
@@ -22,11 +25,13 @@ public final class ActStep {
     private static final String CLAUSE = "14";
 
     private final Acts acts;
+    private final Units units;
     private final ActHistory history;
     private final Clock clock;
 
-    public ActStep(Acts acts, ActHistory history, Clock clock) {
+    public ActStep(Acts acts, Units units, ActHistory history, Clock clock) {
         this.acts = acts;
+        this.units = units;
         this.history = history;
         this.clock = clock;
     }
@@ -40,10 +45,20 @@ public final class ActStep {
         return LocalDate.now(clock);
     }
 
+    /** The body to which the inspected unit belongs; itself if it is one. */
+    UnitId owner(Act act) {
+        return units.find(act.unit()).map(Unit::body).orElseGet(act::body);
+    }
+
     /** Writes the act and what was done to it. */
     Act write(Rights rights, Act act, ActEvent.Kind kind, String about) {
-        history.add(new ActEvent(act.id(), kind, rights.me().userKey(), clock.instant(), about));
+        history.add(event(rights, act, kind, about));
         return acts.change(act);
+    }
+
+    /** What the person does to the act at this moment. */
+    ActEvent event(Rights rights, Act act, ActEvent.Kind kind, String about) {
+        return new ActEvent(act.id(), kind, rights.me().userKey(), clock.instant(), about);
     }
 
     /** The day in {@code on}, today if absent: not in the future, and not before another day. */

@@ -20,15 +20,23 @@ public final class ChangeAct {
     private final Repeats repeats;
     private final Units units;
     private final People people;
+    private final PlannedControls planned;
 
     public ChangeAct(
-            DraftChange drafts, Acts acts, Violations violations, Repeats repeats, Units units, People people) {
+            DraftChange drafts,
+            Acts acts,
+            Violations violations,
+            Repeats repeats,
+            Units units,
+            People people,
+            PlannedControls planned) {
         this.drafts = drafts;
         this.acts = acts;
         this.violations = violations;
         this.repeats = repeats;
         this.units = units;
         this.people = people;
+        this.planned = planned;
     }
 
     /**
@@ -43,7 +51,8 @@ public final class ChangeAct {
     public Act change(Rights rights, ActId id, Form form) {
         Act act = drafts.open(rights, id);
         List<Violation> recorded = violations.of(id);
-        ActContent content = new ActRequest(rights, acts, units, people).change(form, recorded, supplemented(act));
+        ActContent content =
+                new ActRequest(rights, acts, units, people, planned).change(form, act, recorded, supplemented(act));
         Faults.check()
                 .add(stale(act, form))
                 .add(content.body().equals(act.body()) ? Faults.none() : Faults.of(Fault.on("bodyId", "body-fixed")))

@@ -38,7 +38,7 @@ public final class ReportElimination {
      */
     public Act report(Rights rights, ActId id, Form form) {
         Act act = step.open(rights, id);
-        ActStep.permit(ActAccess.mayReport(rights, act));
+        ActStep.permit(ActAccess.mayReport(rights, act, step.owner(act)));
         ActStep.readable(form);
         ActStep.inTurn(act, ActState.ACKNOWLEDGED, "act-not-acknowledged", "eliminated-already");
         ActReport report = read(rights, act, form);

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param content as recorded, or as frozen with the act once that is signed
  * @param repeatOf key of the earlier violation of the same unit and kind; null if it is none
  * @param eliminatedOn day of elimination; null while it is not eliminated
+ * @param withoutIssue its issue was deleted in Jira; what the act says of it stays
  */
 public record Violation(
         String key,
@@ -19,7 +20,27 @@ public record Violation(
         ViolationContent content,
         ViolationStatus status,
         @Nullable String repeatOf,
-        @Nullable LocalDate eliminatedOn) {
+        @Nullable LocalDate eliminatedOn,
+        boolean withoutIssue) {
+
+    /** Whose issue is there. */
+    public Violation(
+            String key,
+            int place,
+            ViolationContent content,
+            ViolationStatus status,
+            @Nullable String repeatOf,
+            @Nullable LocalDate eliminatedOn) {
+        this(key, place, content, status, repeatOf, eliminatedOn, false);
+    }
+
+    /**
+     * Whether it holds its act back for want of an issue in which it could be eliminated and verified. That an issue was deleted
+     * eliminates nothing: the violation is open until it has another issue and is verified there.
+     */
+    public boolean needsIssue() {
+        return withoutIssue && !status.eliminated();
+    }
 
     /** Another number after each change of the content, also of one made in Jira; a change must name the one it was made from. */
     public long version() {
@@ -40,6 +61,6 @@ public record Violation(
     }
 
     Violation repeating(@Nullable String earlier) {
-        return new Violation(key, place, content, status, earlier, eliminatedOn);
+        return new Violation(key, place, content, status, earlier, eliminatedOn, withoutIssue);
     }
 }

@@ -42,6 +42,12 @@ public interface Violations {
     void freeze(Act act, List<Violation> violations);
 
     /**
+     * Creates another issue in the place of the one that was deleted, with what the act said when it was signed; it begins as open. Those
+     * that repeat the violation name the new issue.
+     */
+    Violation restore(Act act, Violation violation);
+
+    /**
      * Takes away all violations of an act that is disposed of, with their issues.
      *
      * @throws org.servicesafety.domain.fault.Conflict {@code issue-not-deletable} if the person may not delete one of the issues

@@ -19,6 +19,9 @@ public interface Units {
     /** Every body, closed ones too, in the order of the codes. A site has hundreds at most. */
     List<Unit> bodies();
 
+    /** All units that belong to the body, closed ones and itself too, in the order of the codes. Some thousands at most. */
+    List<Unit> of(UnitId body);
+
     /** The whole tree, closed units too: what a change is checked against. A site has some thousands at most. */
     List<Unit> all();
 

@@ -155,6 +155,36 @@ class ActLifeTest extends ActSetting {
         }
 
         @Test
+        void is_given_by_the_commander_of_that_unit_and_not_of_any() {
+            SomeRights officerOfRca = SomeRights.of("officer")
+                    .as(Role.SAFETY_OFFICER, units.id("RCA"))
+                    .administering(units.id("RCA"));
+            Act act = draft.draft(
+                    officerOfRca,
+                    alone().with("bodyId", units.id("RCA").value())
+                            .with("unitId", units.id("MU05-MED").value()));
+            signFor(officerOfRca, act, "all");
+            approve.approve(SomeRights.of("general").as(Role.COMMANDER, units.id("RCA")), act.id(), Form.EMPTY);
+            SomeRights ofRca = SomeRights.of("one").as(Role.UNIT_COMMANDER, units.id("RCA"));
+            SomeRights ofAnother = SomeRights.of("two")
+                    .as(Role.UNIT_COMMANDER, units.id("MU03"))
+                    .seeing(units.id("RCA"));
+            SomeRights ofMu05 = SomeRights.of("three")
+                    .as(Role.UNIT_COMMANDER, units.id("MU05"))
+                    .seeing(units.id("RCA"));
+            for (SomeRights other : List.of(ofRca, ofAnother)) {
+                assertThat(forbidden(() -> acknowledge.acknowledge(other, act.id(), Form.EMPTY)))
+                        .isEqualTo("not-permitted");
+                assertThat(ActAccess.can(other, now(act), units.id("MU05"), today()))
+                        .isEmpty();
+            }
+            assertThat(ActAccess.can(ofMu05, now(act), units.id("MU05"), today()))
+                    .containsExactly("acknowledge");
+            assertThat(acknowledge.acknowledge(ofMu05, act.id(), Form.EMPTY).state())
+                    .isEqualTo(ActState.ACKNOWLEDGED);
+        }
+
+        @Test
         void waits_for_the_approval_and_is_given_once() {
             Act signed = signed();
             assertThat(conflict(() -> acknowledge.acknowledge(unitCommander, signed.id(), Form.EMPTY)))
@@ -263,18 +293,19 @@ class ActLifeTest extends ActSetting {
         @Test
         void deeds_follow_the_state() {
             Act signed = signed();
-            assertThat(ActAccess.can(reader, signed, today())).containsExactly("approve");
-            assertThat(ActAccess.can(unitCommander, signed, today())).isEmpty();
-            assertThat(ActAccess.can(chair, signed, today())).containsExactly("supplement");
+            assertThat(ActAccess.can(reader, signed, body, today())).containsExactly("approve");
+            assertThat(ActAccess.can(unitCommander, signed, body, today())).isEmpty();
+            assertThat(ActAccess.can(chair, signed, body, today())).containsExactly("supplement");
             Act approved = approve.approve(reader, signed.id(), Form.EMPTY);
-            assertThat(ActAccess.can(reader, approved, today())).isEmpty();
-            assertThat(ActAccess.can(unitCommander, approved, today())).containsExactly("acknowledge");
+            assertThat(ActAccess.can(reader, approved, body, today())).isEmpty();
+            assertThat(ActAccess.can(unitCommander, approved, body, today())).containsExactly("acknowledge");
             Act acknowledged = acknowledge.acknowledge(unitCommander, signed.id(), Form.EMPTY);
-            assertThat(ActAccess.can(unitCommander, acknowledged, today())).containsExactly("report");
-            assertThat(ActAccess.can(officer, acknowledged, today())).containsExactly("report", "supplement");
+            assertThat(ActAccess.can(unitCommander, acknowledged, body, today()))
+                    .containsExactly("report");
+            assertThat(ActAccess.can(officer, acknowledged, body, today())).containsExactly("report", "supplement");
             Act eliminated = report.report(unitCommander, signed.id(), REPORT);
-            assertThat(ActAccess.can(unitCommander, eliminated, today())).isEmpty();
-            assertThat(ActAccess.can(officer, eliminated, today())).containsExactly("supplement");
+            assertThat(ActAccess.can(unitCommander, eliminated, body, today())).isEmpty();
+            assertThat(ActAccess.can(officer, eliminated, body, today())).containsExactly("supplement");
         }
     }
 }

@@ -14,6 +14,7 @@ import org.servicesafety.domain.testing.ActsInMemory;
 import org.servicesafety.domain.testing.Diary;
 import org.servicesafety.domain.testing.ExampleUnits;
 import org.servicesafety.domain.testing.PeopleInMemory;
+import org.servicesafety.domain.testing.PlannedInMemory;
 import org.servicesafety.domain.testing.SomeRights;
 import org.servicesafety.domain.testing.UnitsInMemory;
 import org.servicesafety.domain.testing.ViolationsInMemory;
@@ -30,18 +31,20 @@ class ActSetting {
     final ViolationsInMemory violations = new ViolationsInMemory(acts);
     final PeopleInMemory people = new PeopleInMemory("chair", "member", "performer");
     final Diary diary = new Diary();
+    final PlannedInMemory planned = new PlannedInMemory();
     final Repeats repeats = new Repeats(violations, units, RuleBooks.builtIn(), CLOCK);
     final DraftChange drafts = new DraftChange(acts, diary, diary, CLOCK);
-    final DraftAct draft = new DraftAct(acts, units, people, diary, CLOCK);
-    final ChangeAct change = new ChangeAct(drafts, acts, violations, repeats, units, people);
+    final DraftAct draft = new DraftAct(acts, units, people, planned, diary, CLOCK);
+    final ChangeAct change = new ChangeAct(drafts, acts, violations, repeats, units, people, planned);
     final DeleteDraft delete = new DeleteDraft(acts, violations, diary, CLOCK);
     final RecordViolation record = new RecordViolation(drafts, violations, repeats, people);
     final ChangeViolation mend = new ChangeViolation(drafts, violations, repeats, people);
     final SignAct sign = new SignAct(acts, violations, repeats, diary, RuleBooks.builtIn(), CLOCK);
-    final ActStep step = new ActStep(acts, diary, CLOCK);
+    final ActStep step = new ActStep(acts, units, diary, CLOCK);
     final ApproveAct approve = new ApproveAct(step);
     final AcknowledgeAct acknowledge = new AcknowledgeAct(step);
     final ReportElimination report = new ReportElimination(step, violations);
+    final RestoreIssue restore = new RestoreIssue(step, violations, diary);
     final ReadAct read = new ReadAct(acts, violations, diary);
 
     final SomeRights officer = SomeRights.of("officer").as(Role.SAFETY_OFFICER, body);
@@ -110,7 +113,7 @@ class ActSetting {
 
     /** The same step on another day, about noon. */
     ActStep on(String day) {
-        return new ActStep(acts, diary, Clock.fixed(Instant.parse(day + "T07:00:00Z"), CLOCK.getZone()));
+        return new ActStep(acts, units, diary, Clock.fixed(Instant.parse(day + "T07:00:00Z"), CLOCK.getZone()));
     }
 
     LocalDate today() {

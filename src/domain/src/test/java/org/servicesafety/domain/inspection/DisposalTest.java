@@ -125,9 +125,9 @@ class DisposalTest extends ActSetting {
             assertThat(forbidden(() -> late.dispose(other, act.id(), DECISION))).isEqualTo("not-permitted");
         }
         LocalDate lastDay = LocalDate.parse("2031-11-20");
-        assertThat(ActAccess.can(officer, act, lastDay)).containsExactly("supplement");
-        assertThat(ActAccess.can(officer, act, lastDay.plusDays(1))).containsExactly("dispose", "supplement");
-        assertThat(ActAccess.can(officer, late.dispose(officer, act.id(), DECISION), lastDay.plusDays(9)))
+        assertThat(ActAccess.can(officer, act, body, lastDay)).containsExactly("supplement");
+        assertThat(ActAccess.can(officer, act, body, lastDay.plusDays(1))).containsExactly("dispose", "supplement");
+        assertThat(ActAccess.can(officer, late.dispose(officer, act.id(), DECISION), body, lastDay.plusDays(9)))
                 .isEmpty();
     }
 

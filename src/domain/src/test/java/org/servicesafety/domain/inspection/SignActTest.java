@@ -259,13 +259,14 @@ class SignActTest extends ActSetting {
         void deeds_are_told_with_the_act() {
             Act act = drafted(whole());
 
-            assertThat(ActAccess.can(chair, act, today()))
+            assertThat(ActAccess.can(chair, act, body, today()))
                     .containsExactly("edit", "record-violation", "delete", "sign", "sign-for-member");
-            assertThat(ActAccess.can(member, act, today())).containsExactly("edit", "record-violation", "sign");
-            assertThat(ActAccess.can(officer, act, today())).containsExactly("edit", "record-violation", "delete");
-            assertThat(ActAccess.can(keeper, act, today()))
+            assertThat(ActAccess.can(member, act, body, today())).containsExactly("edit", "record-violation", "sign");
+            assertThat(ActAccess.can(officer, act, body, today()))
+                    .containsExactly("edit", "record-violation", "delete");
+            assertThat(ActAccess.can(keeper, act, body, today()))
                     .containsExactly("edit", "record-violation", "delete", "sign-for-all");
-            assertThat(ActAccess.can(reader, act, today())).isEmpty();
+            assertThat(ActAccess.can(reader, act, body, today())).isEmpty();
         }
 
         @Test
@@ -274,9 +275,10 @@ class SignActTest extends ActSetting {
             sign(chair, act);
             Act afterPaper = signFor(chair, act, 1);
 
-            assertThat(ActAccess.can(chair, afterPaper, today())).containsExactly("edit", "record-violation", "delete");
-            assertThat(ActAccess.can(member, signed(), today())).isEmpty();
-            assertThat(ActAccess.can(keeper, signed(), today())).containsExactly("supplement");
+            assertThat(ActAccess.can(chair, afterPaper, body, today()))
+                    .containsExactly("edit", "record-violation", "delete");
+            assertThat(ActAccess.can(member, signed(), body, today())).isEmpty();
+            assertThat(ActAccess.can(keeper, signed(), body, today())).containsExactly("supplement");
         }
 
         @Test

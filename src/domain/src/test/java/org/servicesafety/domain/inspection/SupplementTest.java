@@ -67,6 +67,6 @@ class SupplementTest extends ActSetting {
         assertThat(invalid(
                         () -> drafted(bare().with("supplements", supplement.id().value()))))
                 .containsExactly("supplements supplement-itself");
-        assertThat(ActAccess.can(officer, supplement, today())).doesNotContain("supplement");
+        assertThat(ActAccess.can(officer, supplement, body, today())).doesNotContain("supplement");
     }
 }

@@ -176,6 +176,11 @@ final class SmallArmy implements Units, Inspections, SetUps, Fulfilments, Rights
     }
 
     @Override
+    public List<Unit> of(UnitId body) {
+        throw new AssertionError("not asked for");
+    }
+
+    @Override
     public List<Unit> all() {
         throw new AssertionError("not asked for");
     }

@@ -67,6 +67,12 @@ public final class UnitsInMemory implements Units {
     }
 
     @Override
+    public List<Unit> of(UnitId body) {
+        return sorted(
+                units.values().stream().filter(unit -> unit.body().equals(body)).toList());
+    }
+
+    @Override
     public List<Unit> all() {
         return new ArrayList<>(units.values());
     }

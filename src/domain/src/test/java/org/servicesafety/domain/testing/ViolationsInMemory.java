@@ -98,6 +98,24 @@ public final class ViolationsInMemory implements Violations {
     }
 
     @Override
+    public Violation restore(Act act, Violation gone) {
+        Violation again = new Violation(
+                "MU-" + ++last, gone.place(), gone.content(), ViolationStatus.OPEN, gone.repeatOf(), null);
+        violations.get(act.id()).set(gone.place() - 1, again);
+        return again;
+    }
+
+    /** Deletes the issue of a violation in Jira. */
+    public void lose(ActId act, String key) {
+        violations
+                .get(act)
+                .replaceAll(one -> one.key().equals(key)
+                        ? new Violation(
+                                key, one.place(), one.content(), one.status(), one.repeatOf(), one.eliminatedOn(), true)
+                        : one);
+    }
+
+    @Override
     public void erase(Act act) {
         violations.remove(act.id());
         frozen.remove(act.id());
