@@ -79,7 +79,7 @@ define('service-safety/act-earlier',
         function course(act) {
             const { approval, acknowledgement, report, disposal, supplements, supplementedBy } = act.act;
             const link = (id) => el('a', { href: page.link(act.data.projectKey, 'acts', { act: id }) }, act.text('course.open'));
-            const assent = ({ on, by }) => [act.words.day(on), el('div', { class: 'ss-muted' }, by)];
+            const assent = ({ on, by, byName }) => [act.words.day(on), el('div', { class: 'ss-muted' }, byName || by)];
             const rows = [
                 approval && step(act, 'approved', assent(approval)),
                 acknowledgement && step(act, 'acknowledged', assent(acknowledgement)),

@@ -62,10 +62,10 @@ define('service-safety/act-violations',
                 return tables.scrolled(this.text('title'), tables.table(this.text('title'), [
                     { title: this.text('place'), width: '36px' },
                     { title: this.text('text-and-proposal') },
-                    { title: this.text('kind'), width: '176px' },
-                    { title: this.text('responsible'), width: '140px' },
-                    { title: this.text('due'), width: '112px' },
-                    ...(this.signed ? [{ title: this.text('state'), width: '140px' }] : []),
+                    { title: this.text('kind'), width: this.signed ? '140px' : '176px' },
+                    { title: this.text('responsible'), width: this.signed ? '124px' : '140px' },
+                    { title: this.text('due'), width: this.signed ? '96px' : '112px' },
+                    ...(this.signed ? [{ title: this.text('state'), width: '176px' }] : []),
                 ], rows, 'ss-fixed'));
             }
 

@@ -154,7 +154,7 @@ define('service-safety/act',
                     sub: [acts.lozenge(this.words, this.act.state),
                         this.act.endedOn && el('span', {}, this.text('control', acts.control(this.words, this.act))),
                         this.form.dirty && el('span', { class: 'ss-muted' }, this.text('unsaved')),
-                        el('span', { class: 'ss-muted', role: 'status' }, this.autosave.said),
+                        this.autosave.said && el('span', { class: 'ss-muted', role: 'status' }, this.autosave.said),
                         page.clause(this.words, '14')],
                     actions: this.actions(),
                 });
@@ -189,14 +189,22 @@ define('service-safety/act',
                 ];
             }
 
+            /** When it was reported on; else by when it is to be. */
+            reporting() {
+                const { act, words } = this;
+                if (act.report) {
+                    return words.text('service-safety.acts.reported', words.day(act.report.on));
+                }
+                return act.reportDue ? this.text('step.ELIMINATED.due', words.day(act.reportDue)) : this.text('step.ELIMINATED.note');
+            }
+
             /** Six steps, each with what it waits for. */
             steps() {
                 const { act, words } = this;
                 const seats = 1 + act.members.length;
                 const notes = {
                     DRAFT: this.text('step.DRAFT.note', String(act.signatures.length), String(seats)),
-                    ELIMINATED: act.reportDue ? this.text('step.ELIMINATED.due', words.day(act.reportDue))
-                        : this.text('step.ELIMINATED.note'),
+                    ELIMINATED: this.reporting(),
                     KEPT: act.keepUntil ? this.text('step.KEPT.until', words.day(act.keepUntil)) : this.text('step.KEPT.note'),
                 };
                 const now = STEPS.indexOf(act.state);

@@ -55,6 +55,11 @@ final class KnownUnits implements Units {
     }
 
     @Override
+    public List<Unit> of(UnitId body) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
     public List<Unit> all() {
         throw new UnsupportedOperationException();
     }

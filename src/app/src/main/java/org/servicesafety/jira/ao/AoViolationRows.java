@@ -58,9 +58,9 @@ public final class AoViolationRows implements ViolationRows {
 
     @Override
     public Optional<Joined> byKey(String issueKey) {
-        return Arrays.stream(ao.find(ActViolationRow.class, "ISSUE_KEY = ?", issueKey))
-                .findFirst()
-                .map(AoViolationRows::joined);
+        // a project that was made anew gives keys a second time: the latest issue has it
+        Query query = Query.select().where("ISSUE_KEY = ?", issueKey).order("ISSUE_ID DESC");
+        return Arrays.stream(ao.find(ActViolationRow.class, query)).findFirst().map(AoViolationRows::joined);
     }
 
     @Override
@@ -159,7 +159,7 @@ public final class AoViolationRows implements ViolationRows {
         row(issueId).ifPresent(row -> {
             row.setIssueId(other);
             row.setReportedBy(null);
-            write(row, otherKey, Mirror.open(row.getViolationKind(), Values.day(row.getDueOn()), null));
+            write(row, otherKey, Mirror.open(row.getViolationKind(), Values.day(row.getDueOn()), row.getRepeatOf()));
         });
         for (ActViolationRow repeating : ao.find(ActViolationRow.class, "REPEAT_OF = ?", issueId)) {
             repeating.setRepeatOf(other);

@@ -94,6 +94,7 @@ public interface ViolationRows {
     /** Keeps who reported it eliminated. */
     void reportedBy(long issueId, String userKey);
 
+    /** The violation whose issue has, or had last, this key. */
     Optional<Joined> byKey(String issueKey);
 
     /** Takes the issue out of its act and closes the gap in the places. */

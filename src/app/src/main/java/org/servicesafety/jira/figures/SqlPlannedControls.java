@@ -18,7 +18,8 @@ public final class SqlPlannedControls implements PlannedControls {
     /** An item is what the last approved revision says; one that is no more in it is planned no more. */
     private static final String TERMS =
             """
-            SELECT i."ISSUE_KEY", c."ITEM_NUMBER", c."ACTIVITY", o."DUE_ON", c."PERFORMER_TITLE"
+            SELECT i."ISSUE_KEY", c."ITEM_NUMBER", c."ACTIVITY", o."DUE_ON", c."PERFORMER_TITLE",
+                o."OCCURRENCE_STATE" = 'CONFIRMED' AS "CONFIRMED"
             FROM {OCCURRENCE} o JOIN {PLAN} p ON p."ID" = o."PLAN_ID" JOIN {PLAN_ITEM} i ON i."ID" = o."ITEM_ID"
             JOIN {ITEM_CONTENT} c ON c."ITEM_ID" = i."ID" {WHERE}
             AND c."REVISION" = (SELECT MAX(r."REVISION") FROM {PLAN_REVISION} r
@@ -57,7 +58,8 @@ public final class SqlPlannedControls implements PlannedControls {
                         row.number("ITEM_NUMBER"),
                         row.text("ACTIVITY"),
                         row.day("DUE_ON"),
-                        row.textOrNull("PERFORMER_TITLE")));
+                        row.textOrNull("PERFORMER_TITLE"),
+                        row.is("CONFIRMED")));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.servicesafety.jira.health;
 
 import java.util.List;
+import org.servicesafety.domain.fault.NotVisible;
 import org.servicesafety.jira.setup.Outcome;
 import org.servicesafety.jira.setup.SetUpDays;
 import org.servicesafety.jira.setup.SetUpProject;
@@ -33,7 +34,11 @@ final class ProjectsCheck implements Check {
     }
 
     private boolean incomplete(String project) {
-        return setUp.of(project, null, true).stream().anyMatch(outcome -> outcome.state() != Outcome.State.EXISTS);
+        try {
+            return setUp.of(project, null, true).stream().anyMatch(outcome -> outcome.state() != Outcome.State.EXISTS);
+        } catch (NotVisible deleted) {
+            return true;
+        }
     }
 
     private static final String SETUP_PAGE = "/secure/admin/SafetySetup.jspa";

@@ -151,13 +151,17 @@ public final class IssueViolations implements Violations {
 
     @Override
     public Violation restore(Act act, Violation violation) {
-        long gone = row(act, violation.key()).issueId();
+        // by its place: a project that was made anew gives keys a second time
+        long gone = rows.of(act.id()).stream()
+                .filter(row -> row.place() == violation.place())
+                .findFirst()
+                .orElseThrow()
+                .issueId();
         Issue issue = issues.create(act, violation.content());
         rows.replace(gone, issue.getId(), issue.getKey());
-        rows.byIssue(issue.getId())
-                .map(row -> row.mirror().repeatOf())
-                .ifPresent(earlier -> links.link(issue.getId(), earlier));
-        return violation(row(act, issue.getKey()), issue).findFirst().orElseThrow();
+        Joined row = rows.byIssue(issue.getId()).orElseThrow();
+        Optional.ofNullable(row.mirror().repeatOf()).ifPresent(earlier -> links.link(issue.getId(), earlier));
+        return violation(row, issue).findFirst().orElseThrow();
     }
 
     @Override

@@ -104,8 +104,9 @@ public record ActJson(
      * Approval or acknowledgement.
      *
      * @param by name to sign in with
+     * @param byName as people read it
      */
-    public record AssentJson(String by, String on) {}
+    public record AssentJson(String by, String byName, String on) {}
 
     /**
      * The report on elimination.

@@ -125,7 +125,10 @@ public final class ActView {
     private @Nullable AssentJson assent(@Nullable Assent assent) {
         return assent == null
                 ? null
-                : new AssentJson(name(assent.by()), assent.on().toString());
+                : new AssentJson(
+                        name(assent.by()),
+                        users.fullNameOf(assent.by()),
+                        assent.on().toString());
     }
 
     private @Nullable ReportJson report(@Nullable ActReport report) {

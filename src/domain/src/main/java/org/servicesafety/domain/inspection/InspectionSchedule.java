@@ -43,7 +43,7 @@ public final class InspectionSchedule {
 
     /** How far a row has come. */
     public enum State {
-        /** So many controls were signed as the plan asks for. */
+        /** So many controls were signed as the plan asks for; or all its terms in the quarter are confirmed in the plan itself. */
         DONE,
         /** The last timely day is over, and too few were signed. */
         OVERDUE,
@@ -79,7 +79,7 @@ public final class InspectionSchedule {
                     .filter(act -> act.item().equals(item))
                     .filter(act -> act.endedOn() != null && quarter.contains(act.endedOn()))
                     .toList();
-            boolean done = signed(ended) >= planned.size();
+            boolean done = signed(ended) >= planned.size() || planned.stream().allMatch(PlannedControl::confirmed);
             List<ControlAct> open = done ? List.of() : taken(undated, item);
             List<ControlAct> all = Stream.concat(ended.stream(), open.stream()).toList();
             rows.add(new Row(

@@ -11,5 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param activity what the plan says
  * @param due last timely day
  * @param responsible title of the person responsible; null if the plan names none
+ * @param confirmed whether its mark of completion stands in the plan and is confirmed (Appendix 1, column 7)
  */
-public record PlannedControl(String item, int number, String activity, LocalDate due, @Nullable String responsible) {}
+public record PlannedControl(
+        String item, int number, String activity, LocalDate due, @Nullable String responsible, boolean confirmed) {}

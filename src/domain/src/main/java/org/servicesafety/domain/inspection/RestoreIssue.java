@@ -1,5 +1,6 @@
 package org.servicesafety.domain.inspection;
 
+import java.util.Comparator;
 import org.servicesafety.domain.access.Rights;
 import org.servicesafety.domain.fault.Conflict;
 import org.servicesafety.domain.fault.Fault;
@@ -25,7 +26,7 @@ public final class RestoreIssue {
     /**
      * Makes the issue anew, with what the act said when it was signed, open again.
      *
-     * @param key of the issue that is gone
+     * @param key of the issue that is gone; if another has that key since, because the project was made anew, the one that is gone is meant
      * @throws NotVisible if there is no such act for the person, or no such violation in it
      * @throws org.servicesafety.domain.fault.Forbidden for everybody who may not draft acts of the body, see {@link ActAccess}
      * @throws Conflict {@code act-not-signed}, {@code eliminated-already} (clause 14), {@code act-disposed} (clause 15), {@code
@@ -38,7 +39,7 @@ public final class RestoreIssue {
         refuse(act.isDraft(), Fault.of("act-not-signed"));
         Violation gone = violations.of(id).stream()
                 .filter(violation -> violation.key().equals(key))
-                .findFirst()
+                .max(Comparator.comparing(Violation::withoutIssue))
                 .orElseThrow(NotVisible::new);
         refuse(!gone.withoutIssue(), Fault.of("issue-is-there", key));
         refuse(!gone.needsIssue(), Fault.of("eliminated-already").underClause("14"));

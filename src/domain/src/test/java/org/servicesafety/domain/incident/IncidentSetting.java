@@ -19,6 +19,7 @@ import org.servicesafety.domain.testing.Diary;
 import org.servicesafety.domain.testing.ExampleUnits;
 import org.servicesafety.domain.testing.IncidentsInMemory;
 import org.servicesafety.domain.testing.PeopleInMemory;
+import org.servicesafety.domain.testing.PlannedInMemory;
 import org.servicesafety.domain.testing.SomeRights;
 import org.servicesafety.domain.testing.UnitsInMemory;
 import org.servicesafety.domain.testing.ViolationsInMemory;
@@ -73,7 +74,7 @@ final class IncidentSetting {
     /** A draft on the vehicle service with one violation. */
     Act act() {
         PeopleInMemory people = new PeopleInMemory("chair");
-        Act act = new DraftAct(acts, units, people, diary, CLOCK)
+        Act act = new DraftAct(acts, units, people, new PlannedInMemory(), diary, CLOCK)
                 .draft(officer, form("bodyId", body.value(), "unitId", vehicles.value()));
         new RecordViolation(
                         new DraftChange(acts, diary, diary, CLOCK),

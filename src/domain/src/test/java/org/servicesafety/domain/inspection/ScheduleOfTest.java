@@ -93,6 +93,15 @@ class ScheduleOfTest extends ActSetting {
     }
 
     @Test
+    void what_is_confirmed_in_the_plan_is_done_without_an_act() {
+        planned.plan("MU03-8", GENERAL, "2026-03-10", "2026-03-20");
+        planned.confirm("2026-03-10");
+        assertThat(rows()).extracting(InspectionSchedule.Row::state).containsExactly(InspectionSchedule.State.OVERDUE);
+        planned.confirm("2026-03-20");
+        assertThat(rows()).extracting(InspectionSchedule.Row::state).containsExactly(InspectionSchedule.State.DONE);
+    }
+
+    @Test
     void the_last_timely_day_is_timely() {
         planned.plan("MU03-8", GENERAL, "2026-11-23").plan("MU03-9", GENERAL, "2026-11-22");
 

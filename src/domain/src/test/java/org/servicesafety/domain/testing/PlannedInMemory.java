@@ -16,9 +16,16 @@ public final class PlannedInMemory implements PlannedControls {
 
     public PlannedInMemory plan(String item, String activity, String... days) {
         for (String day : days) {
-            terms.add(new PlannedControl(item, terms.size() + 1, activity, LocalDate.parse(day), "Commission"));
+            terms.add(new PlannedControl(item, terms.size() + 1, activity, LocalDate.parse(day), "Commission", false));
         }
         return this;
+    }
+
+    /** Confirms the mark of the term on that day. */
+    public void confirm(String day) {
+        terms.replaceAll(term -> term.due().equals(LocalDate.parse(day))
+                ? new PlannedControl(term.item(), term.number(), term.activity(), term.due(), term.responsible(), true)
+                : term);
     }
 
     public void add(ControlAct act) {

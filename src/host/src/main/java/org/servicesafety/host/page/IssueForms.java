@@ -14,6 +14,7 @@ import com.atlassian.jira.util.ErrorCollection;
 import com.opensymphony.workflow.loader.ActionDescriptor;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Forms that write an issue's fields: create, edit, transition. */
@@ -207,7 +208,7 @@ final class IssueForms {
                     .status(409));
         }
         String name = action.get().getName();
-        List<Input> fields = inputs.of(screens.fields(action.get()), issue, exchange.texts());
+        List<Input> fields = inputs.of(asked(action.get()), issue, exchange.texts());
         Form form = form(
                         exchange,
                         "/secure/WorkflowUIDispatcher.jspa",
@@ -218,6 +219,12 @@ final class IssueForms {
                 .hide("id", String.valueOf(issue.getId()))
                 .hide("action", String.valueOf(id));
         return Answer.show(page(name, issue, form, exchange));
+    }
+
+    /** Jira has the comment at the end of each transition's screen, whatever fields the screen has. */
+    private List<String> asked(ActionDescriptor action) {
+        return Stream.concat(screens.fields(action).stream().filter(id -> !id.equals("comment")), Stream.of("comment"))
+                .toList();
     }
 
     private Answer transitioned(Exchange exchange) {

@@ -33,11 +33,29 @@ class KeepingIT {
 
         assertThat(admin.delete("/rest/api/2/project/MU08").status()).isEqualTo(204);
         assertThat(acts.officer().get(Caller.APP + "/acts/" + act).status()).isEqualTo(404);
+        assertThat(admin.get(Caller.APP + "/health?lang=en").json().toString()).contains("MU08 (1, 2031-03-10)");
         assertThat(admin.postFile(Caller.APP + "/import/units", "units.csv", "text/csv", Site.units())
                         .status())
                 .isEqualTo(200);
         Site.project(admin, "MU08");
         assertKept(act, first, second);
+        // the project begins its keys anew: the second violation gets the key that the first one had
+        assertThat(made(act, second, "a stove without a guard")).isEqualTo(first);
+        assertThat(made(act, first, "a socket without earthing")).isEqualTo(second);
+        assertKept(act, second, first);
+    }
+
+    /** Makes a lost issue anew; gives its key. */
+    private String made(long act, String key, String text) {
+        JsonNode again = Drafts.done(acts.officer()
+                        .post(Caller.APP + "/acts/" + act + "/violations/" + key + "/restore-issue", "{}"))
+                .json();
+        String other = again.path("key").asText();
+        assertThat(again.path("withoutIssue").asBoolean()).isFalse();
+        assertThat(again.path("text").asText()).isEqualTo(text);
+        JsonNode issue = admin.get("/rest/api/2/issue/" + other).json();
+        assertThat(issue.at("/fields/description").asText()).isEqualTo(text);
+        return other;
     }
 
     @Test

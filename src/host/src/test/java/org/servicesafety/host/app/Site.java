@@ -38,7 +38,7 @@ final class Site {
         appoint(admin, key, "Commanders of inspected units", "unitcommander");
     }
 
-    private static void appoint(Caller admin, String key, String role, String user) {
+    static void appoint(Caller admin, String key, String role, String user) {
         String address = admin.get("/rest/api/2/project/" + key + "/role")
                 .json()
                 .path(role)
