@@ -18,4 +18,9 @@ public final class JiraPeople implements People {
     public Optional<Person> named(String userName) {
         return Optional.ofNullable(users.getUserByName(userName)).map(JiraRights::person);
     }
+
+    @Override
+    public Optional<Person> withKey(String userKey) {
+        return Optional.ofNullable(users.getUserByKey(userKey)).map(JiraRights::person);
+    }
 }

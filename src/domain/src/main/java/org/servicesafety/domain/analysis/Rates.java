@@ -62,6 +62,11 @@ public record Rates(
             Rate previousRate,
             RateChange change) {
 
+        /** Whether the cases are too few for any comparison. */
+        public boolean tooFew() {
+            return RateChange.tooFew(previousRate, rate);
+        }
+
         static Measured of(Indicator indicator, Totals now, Totals before) {
             Rate rate = now.rate(indicator);
             Rate previous = before.rate(indicator);

@@ -3,7 +3,6 @@ package org.servicesafety.domain.analysis;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.servicesafety.domain.access.Rights;
@@ -13,7 +12,7 @@ import org.servicesafety.domain.form.Form;
 import org.servicesafety.domain.period.Period;
 import org.servicesafety.domain.rulebook.RuleBook;
 import org.servicesafety.domain.rulebook.RuleBooks;
-import org.servicesafety.domain.unit.UnitPath;
+import org.servicesafety.domain.unit.UnitId;
 import org.servicesafety.domain.unit.Units;
 
 /** Works out the indicators of a unit and all below it in a period against the same period of last year (clauses 16 to 18). */
@@ -41,35 +40,32 @@ public final class RatesOf {
     public Rates of(Rights rights, Form form) {
         LocalDate today = LocalDate.now(clock);
         PeriodQuestion asked = PeriodQuestion.read(rights, form, Faults.check(), units, ruleBooks, today);
-        UnitPath place = asked.unit().path();
-        Period period = asked.period();
-        Period lastYear = period.sameOfLastYear();
-        List<UnitPlace> here = figures.units(List.of(place));
-        List<UnitPlace> succeeded = new Succession(figures, units, here).before(place, here);
-        List<UnitPlace> earlier = new ArrayList<>(here);
-        earlier.addAll(succeeded);
+        Gathered gathered = Gathered.of(figures, units, asked.unit().path(), asked.period(), YearMonth.from(today));
+        return of(asked.unit().id(), gathered, today);
+    }
 
-        List<UnitPath> places = Succession.places(place, succeeded);
-        YearMonth current = YearMonth.from(today);
-        List<CaseCount> cases = figures.cases(places, List.of(period, lastYear));
-        List<StrengthSum> strengths = figures.strengths(places, List.of(period, lastYear), current);
-        PeriodFigures ofPeriod = new PeriodFigures(period, current, cases, strengths);
-        PeriodFigures ofLastYear = new PeriodFigures(lastYear, current, cases, strengths);
+    /** The figures of a unit from what was read of it. */
+    Rates of(UnitId unit, Gathered gathered, LocalDate today) {
+        List<UnitPlace> here = gathered.here();
+        List<UnitPlace> earlier = gathered.earlier();
+        PeriodFigures ofPeriod = gathered.now();
+        PeriodFigures ofLastYear = gathered.before();
+        Period period = ofPeriod.period();
         Totals now = ofPeriod.of(here);
         Totals before = ofLastYear.of(earlier);
         Rates.Side sideNow = new Rates.Side(period, now.strength(), ofPeriod.gaps(here));
-        Rates.Side sideBefore = new Rates.Side(lastYear, before.strength(), ofLastYear.gaps(earlier));
+        Rates.Side sideBefore = new Rates.Side(ofLastYear.period(), before.strength(), ofLastYear.gaps(earlier));
         List<YearMonth> provisional = provisional(period, today);
         return new Rates(
-                asked.unit().id(),
+                unit,
                 today,
                 sideNow,
                 sideBefore,
                 Rates.Measured.of(Indicator.DEATHS, now, before),
                 Rates.Measured.of(Indicator.INJURIES, now, before),
-                succeeded.stream().map(UnitPlace::id).toList(),
+                gathered.succeeded().stream().map(UnitPlace::id).toList(),
                 provisional,
-                warnings(sideNow, sideBefore, provisional, beganWithin(here, period, succeeded)));
+                warnings(sideNow, sideBefore, provisional, beganWithin(here, period, gathered.succeeded())));
     }
 
     /** A unit that took another's place within the period has had less of it than the other had of last year's. */

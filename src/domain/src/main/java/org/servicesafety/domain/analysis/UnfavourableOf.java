@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.servicesafety.domain.access.Rights;
 import org.servicesafety.domain.fault.Faults;
 import org.servicesafety.domain.form.Form;
@@ -63,8 +64,32 @@ public final class UnfavourableOf {
         boolean reasons = new FormReader(form, check).flag("reasons");
         Paging paging = Paging.read(form, check);
         PeriodQuestion asked = PeriodQuestion.read(rights, form, check, units, ruleBooks, today);
-        Unit top = asked.unit();
-        Period period = asked.period();
+        States all = all(rights, asked.unit(), asked.period(), today);
+        List<UnitState> shown = reasons ? all.states().subList(0, all.unfavourable()) : all.states();
+        return new Unfavourable(
+                asked.unit().id(),
+                asked.period(),
+                today,
+                all.deathsPerThousand(),
+                all.injuriesPerThousand(),
+                all.unfavourable(),
+                page(shown, paging));
+    }
+
+    /**
+     * All units below a unit, the worst first.
+     *
+     * @param deathsPerThousand the middle of the funnel
+     * @param injuriesPerThousand the middle of the funnel
+     */
+    record States(@Nullable Double deathsPerThousand, @Nullable Double injuriesPerThousand, List<UnitState> states) {
+
+        int unfavourable() {
+            return (int) states.stream().filter(UnfavourableOf::hasReason).count();
+        }
+    }
+
+    States all(Rights rights, Unit top, Period period, LocalDate today) {
         Funnel funnel = funnel(top.path(), period, YearMonth.from(today));
         Map<UnitId, Integer> weighing = weighing(funnel.units(), violations.below(top.path(), today));
         Map<UnitId, Integer> missed = coverage.below(rights, top, earlier(period.lastDay(), today.minusDays(1)));
@@ -75,17 +100,7 @@ public final class UnfavourableOf {
                 .map(rule::of)
                 .sorted(UnitState.WORST_FIRST)
                 .toList();
-        int unfavourable =
-                (int) states.stream().filter(UnfavourableOf::hasReason).count();
-        List<UnitState> shown = reasons ? states.subList(0, unfavourable) : states;
-        return new Unfavourable(
-                top.id(),
-                period,
-                today,
-                funnel.overall(Indicator.DEATHS),
-                funnel.overall(Indicator.INJURIES),
-                unfavourable,
-                page(shown, paging));
+        return new States(funnel.overall(Indicator.DEATHS), funnel.overall(Indicator.INJURIES), states);
     }
 
     private Funnel funnel(UnitPath place, Period period, YearMonth current) {

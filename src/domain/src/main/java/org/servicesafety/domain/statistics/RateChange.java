@@ -27,6 +27,21 @@ public record RateChange(@Nullable Double ratio, @Nullable Double pValue, Verdic
         return new RateChange(before == 0 ? null : after / before, pValue, verdict(pValue, before, after));
     }
 
+    /**
+     * Whether so few cases came about that no division of them between the two periods would be more than chance: there is nothing to
+     * compare. Also where a strength is not known or 0.
+     */
+    public static boolean tooFew(Rate earlier, Rate later) {
+        Double before = earlier.strength();
+        Double after = later.strength();
+        if (before == null || after == null || before == 0 || after == 0) {
+            return true;
+        }
+        int all = earlier.count() + later.count();
+        return ExactComparison.pValue(all, after, 0, before) >= LEVEL
+                && ExactComparison.pValue(0, after, all, before) >= LEVEL;
+    }
+
     private static Verdict verdict(double pValue, double before, double after) {
         if (pValue >= LEVEL) {
             return Verdict.NO_EVIDENCE;

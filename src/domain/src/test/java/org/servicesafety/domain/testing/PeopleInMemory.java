@@ -20,4 +20,9 @@ public final class PeopleInMemory implements People {
                 ? Optional.of(new Person("key-" + userName, userName, userName))
                 : Optional.empty();
     }
+
+    @Override
+    public Optional<Person> withKey(String userKey) {
+        return userKey.startsWith("key-") ? named(userKey.substring("key-".length())) : Optional.empty();
+    }
 }
