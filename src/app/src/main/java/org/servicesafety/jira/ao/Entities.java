@@ -26,7 +26,9 @@ final class Entities {
             StrengthRow.class,
             IncidentRow.class,
             IncidentHistoryRow.class,
-            IncidentCodeRow.class);
+            IncidentCodeRow.class,
+            AnalysisRow.class,
+            AnalysisHistoryRow.class);
 
     private Entities() {}
 }

@@ -14,7 +14,7 @@ import org.servicesafety.domain.period.TrainingYear;
 import org.servicesafety.domain.rulebook.RuleBooks;
 import org.servicesafety.domain.unit.UnitId;
 
-/** What proves that plans were approved and seasonal exercises done, by two statements whatever the number of bodies. */
+/** What proves that plans were approved, seasonal exercises done and analyses completed, by three statements whatever the number of bodies. */
 public final class SqlFulfilments implements Fulfilments {
 
     private static final String PLANS =
@@ -35,6 +35,13 @@ public final class SqlFulfilments implements Fulfilments {
                 WHERE x."ITEM_ID" = o."ITEM_ID" AND r."PLAN_STATE" = 'APPROVED')
             """;
 
+    /** A correction is no second analysis: the first edition counts. */
+    private static final String ANALYSES =
+            """
+            SELECT a."BODY_ID", a."PERIOD_KIND", a."FIRST_DAY", a."LAST_DAY", MIN(a."COMPLETED_ON") AS "DONE_ON"
+            FROM {ANALYSIS} a {WHERE} GROUP BY a."BODY_ID", a."PERIOD_KIND", a."FIRST_DAY", a."LAST_DAY"
+            """;
+
     private final Sql sql;
     private final RuleBooks ruleBooks;
 
@@ -46,9 +53,11 @@ public final class SqlFulfilments implements Fulfilments {
     @Override
     public List<Fulfilment> of(Set<UnitId> bodies, LocalDate from, LocalDate to) {
         List<Long> ids = bodies.stream().map(UnitId::value).toList();
-        return Stream.concat(
-                        plans(ids, from.getYear(), to.getYear()).stream(),
-                        exercises(ids, from.getYear() - 1, to.getYear()).stream())
+        return Stream.of(
+                        plans(ids, from.getYear(), to.getYear()),
+                        exercises(ids, from.getYear() - 1, to.getYear()),
+                        analyses(ids, from, to))
+                .flatMap(List::stream)
                 .filter(done -> !done.period().lastDay().isBefore(from)
                         && !done.period().lastDay().isAfter(to))
                 .toList();
@@ -66,6 +75,22 @@ public final class SqlFulfilments implements Fulfilments {
                         new UnitId(row.id("BODY_ID")),
                         ObligationKind.PLAN,
                         Period.year(row.number("PLAN_YEAR")),
+                        row.day("DONE_ON")));
+    }
+
+    private List<Fulfilment> analyses(List<Long> bodies, LocalDate from, LocalDate to) {
+        Filter filter = Filter.all()
+                .among("a.\"BODY_ID\"", bodies)
+                .and("a.\"LAST_DAY\" BETWEEN ? AND ?", from.toString(), to.toString())
+                .and("a.\"COMPLETED_ON\" IS NOT NULL");
+        return sql.list(
+                ANALYSES,
+                filter,
+                row -> new Fulfilment(
+                        new UnitId(row.id("BODY_ID")),
+                        ObligationKind.ANALYSIS,
+                        new Period(
+                                PeriodKind.valueOf(row.text("PERIOD_KIND")), row.day("FIRST_DAY"), row.day("LAST_DAY")),
                         row.day("DONE_ON")));
     }
 

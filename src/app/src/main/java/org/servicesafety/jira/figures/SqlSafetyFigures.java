@@ -138,7 +138,7 @@ public final class SqlSafetyFigures implements SafetyFigures {
         return sql.list(String.join("UNION ALL\n", parts), reader, values.toArray());
     }
 
-    private static Filter at(Collection<UnitPath> places) {
+    static Filter at(Collection<UnitPath> places) {
         String one = "u.\"PATH\" LIKE ?";
         return Filter.all()
                 .and(

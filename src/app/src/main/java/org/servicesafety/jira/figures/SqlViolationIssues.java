@@ -39,6 +39,23 @@ public final class SqlViolationIssues {
         return issues(signed(projects).and("u.\"PATH\" LIKE ?", place.text() + "%"));
     }
 
+    /**
+     * Found in the unit at this place or in one below it by controls that ended from one day to another, both inclusive; {@code projects} as
+     * above.
+     *
+     * @param kind as signed; {@code *} any, {@code -} none
+     */
+    public List<Long> found(
+            UnitPath place, String from, String to, String kind, @Nullable Collection<String> projects) {
+        Filter filter = signed(projects)
+                .and("u.\"PATH\" LIKE ?", place.text() + "%")
+                .and("a.\"ENDED_ON\" BETWEEN ? AND ?", from, to);
+        if ("-".equals(kind)) {
+            return issues(filter.and("v.\"SIGNED_KIND\" IS NULL"));
+        }
+        return issues(filter.andIf("*".equals(kind) ? null : kind, "v.\"SIGNED_KIND\" = ?"));
+    }
+
     /** That repeat an earlier one; {@code projects} as above. */
     public List<Long> repeated(@Nullable Collection<String> projects) {
         return issues(signed(projects).and("v.\"REPEAT_OF\" IS NOT NULL"));

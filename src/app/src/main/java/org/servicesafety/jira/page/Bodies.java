@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.servicesafety.domain.access.Rights;
+import org.servicesafety.domain.conclusion.AnalysisAccess;
 import org.servicesafety.domain.inspection.ActAccess;
 import org.servicesafety.domain.plan.PlanAccess;
 import org.servicesafety.domain.unit.Unit;
@@ -57,6 +58,11 @@ public final class Bodies {
     /** Whether the person may draft plans of the body. */
     boolean mayPlan(Unit body) {
         return PlanAccess.mayDraft(rights, body.id());
+    }
+
+    /** Whether the person may write analyses of the body. */
+    boolean mayWriteAnalyses(Unit body) {
+        return AnalysisAccess.mayWrite(rights, body.id());
     }
 
     private boolean existsToday(Unit body) {

@@ -37,12 +37,16 @@ abstract class ProjectPage implements ContextProvider {
                 .with("mayDraft", body.filter(bodies::mayDraft).isPresent())
                 .with("mayPlan", body.filter(bodies::mayPlan).isPresent());
         complete(island);
+        body.ifPresent(unit -> complete(island, unit, wording));
         String title = wording.text("service-safety." + id + ".title");
         return Map.of("view", new PageView(id, title, island.json()));
     }
 
     /** Adds what this page must know besides. */
     void complete(Island island) {}
+
+    /** Adds what this page must know of the body. */
+    void complete(Island island, Unit body, Wording wording) {}
 
     private static Map<String, Object> named(Unit body, Wording wording) {
         String name = body.name().in(wording.language().tag());

@@ -49,7 +49,8 @@ record ObligationWords(Obligation obligation, Wording wording) {
             case PLAN -> page + "plan&year=" + obligation.period();
             case SEASONAL_EXERCISE -> page + "plan&year=" + planned();
             case ELIMINATION_REPORT, DISPOSAL -> subject == null ? page + "acts" : page + "acts&act=" + subject.id();
-            case ANALYSIS, ITEM -> null;
+            case ANALYSIS -> page + "analysis&period=" + obligation.period();
+            case ITEM -> null;
         };
     }
 

@@ -92,7 +92,7 @@ public final class UnfavourableResource {
                         .toList());
     }
 
-    private static UnfavourableJson.ReasonJson reason(Reason reason, UnitId unit, Period period, Wording wording) {
+    static UnfavourableJson.ReasonJson reason(Reason reason, UnitId unit, Period period, Wording wording) {
         String indicator = Plain.name(reason.indicator());
         String key = "service-safety.unfavourable." + reason.code() + (indicator == null ? "" : "." + indicator);
         return new UnfavourableJson.ReasonJson(

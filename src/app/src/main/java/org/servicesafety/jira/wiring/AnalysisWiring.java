@@ -1,6 +1,8 @@
 package org.servicesafety.jira.wiring;
 
 import java.time.Clock;
+import org.servicesafety.domain.analysis.FiguresOf;
+import org.servicesafety.domain.analysis.GroupedFigures;
 import org.servicesafety.domain.analysis.MissedCoverage;
 import org.servicesafety.domain.analysis.RatesOf;
 import org.servicesafety.domain.analysis.SafetyFigures;
@@ -10,6 +12,7 @@ import org.servicesafety.domain.obligation.ObligationsOf;
 import org.servicesafety.domain.rulebook.RuleBooks;
 import org.servicesafety.domain.unit.Units;
 import org.servicesafety.jira.figures.Sql;
+import org.servicesafety.jira.figures.SqlGroupedFigures;
 import org.servicesafety.jira.figures.SqlSafetyFigures;
 import org.servicesafety.jira.figures.SqlWeighingViolations;
 import org.springframework.context.annotation.Bean;
@@ -27,6 +30,23 @@ public class AnalysisWiring {
     @Bean
     WeighingViolations weighingViolations(Sql sql) {
         return new SqlWeighingViolations(sql);
+    }
+
+    @Bean
+    GroupedFigures groupedFigures(Sql sql) {
+        return new SqlGroupedFigures(sql);
+    }
+
+    @Bean
+    FiguresOf figuresOf(
+            Units units,
+            SafetyFigures figures,
+            GroupedFigures groups,
+            RatesOf rates,
+            UnfavourableOf unfavourable,
+            RuleBooks ruleBooks,
+            Clock clock) {
+        return new FiguresOf(units, figures, groups, rates, unfavourable, ruleBooks, clock);
     }
 
     @Bean

@@ -36,7 +36,6 @@ public class ObligationWiring {
         return new ProposeInspections(units, inspections, ruleBooks, clock);
     }
 
-    /** Analyses are not kept by the app yet, so nothing proves that they were done. */
     @Bean
     Fulfilments fulfilments(Sql sql, RuleBooks ruleBooks) {
         return new SqlFulfilments(sql, ruleBooks);

@@ -45,6 +45,11 @@ public record UnitState(UnitPlace unit, Point deaths, Point injuries, List<Reaso
             return strength == null || strength == 0 || middle == null ? null : FunnelLimits.at(strength, middle);
         }
 
+        /** Whether it lies above the limit of 99.8 %: more than chance allows. */
+        public boolean outside() {
+            return isAbove998();
+        }
+
         boolean isAbove95() {
             FunnelLimits limits = isAboveMiddle() ? limits() : null;
             return limits != null && isAbove(limits.within95().high());

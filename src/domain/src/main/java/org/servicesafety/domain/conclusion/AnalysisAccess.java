@@ -22,7 +22,7 @@ public final class AnalysisAccess {
     private AnalysisAccess() {}
 
     /**
-     * What the person may do now: {@code edit, complete, correct, plan-item}.
+     * What the person may do now: {@code edit, complete, correct, plan}.
      *
      * @param last whether there is no later edition
      */
@@ -42,7 +42,7 @@ public final class AnalysisAccess {
             can.add("correct");
         }
         if (PlanAccess.mayDraft(rights, analysis.body())) {
-            can.add("plan-item");
+            can.add("plan");
         }
         return can;
     }

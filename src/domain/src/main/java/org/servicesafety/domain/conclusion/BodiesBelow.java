@@ -32,8 +32,14 @@ public record BodiesBelow(
      * One body.
      *
      * @param state of its obligation; the day that counts is that of the first edition
+     * @param doneOn that day; null if it is not done
      * @param analysis the last completed edition; null if there is none
      * @param drafted whether somebody is writing it
      */
-    public record Row(UnitId body, ObligationState state, @Nullable Analysis analysis, boolean drafted) {}
+    public record Row(
+            UnitId body,
+            ObligationState state,
+            @Nullable LocalDate doneOn,
+            @Nullable Analysis analysis,
+            boolean drafted) {}
 }

@@ -129,6 +129,7 @@ public final class BodiesBelowOf {
         return new BodiesBelow.Row(
                 body,
                 ObligationState.of(due, on, today),
+                on,
                 completed.isEmpty() ? null : completed.get(completed.size() - 1),
                 made.size() > completed.size());
     }

@@ -52,7 +52,7 @@ public final class PlanMeasure {
      * @throws NotVisible if there is no such analysis for the person, or no such measure
      * @throws org.servicesafety.domain.fault.Forbidden if the person may not draft plans of the body
      * @throws org.servicesafety.domain.fault.Invalid {@code required} on a reason that is needed
-     * @throws Conflict {@code changed-meanwhile}, {@code measure-in-plan}, {@code no-plan-of-year}, {@code plan-not-draft} (it waits for the
+     * @throws Conflict {@code changed-meanwhile}, {@code measure-in-plan}, {@code no-plan-for-year}, {@code plan-not-draft} (it waits for the
      *     commander), {@code too-many}
      */
     public Analysis plan(Rights rights, AnalysisId id, int number, Form form) {
@@ -78,7 +78,7 @@ public final class PlanMeasure {
     private Plan draft(Rights rights, Analysis analysis, Measure measure, Form form) {
         LocalDate day = Optional.ofNullable(measure.due()).orElse(step.today());
         Plan plan = plans.find(analysis.body(), day.getYear())
-                .orElseThrow(() -> new Conflict(Fault.of("no-plan-of-year", day.getYear())));
+                .orElseThrow(() -> new Conflict(Fault.of("no-plan-for-year", day.getYear())));
         if (plan.state() != PlanState.APPROVED) {
             return plan;
         }

@@ -5,11 +5,18 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import org.servicesafety.domain.access.Rights;
 import org.servicesafety.domain.analysis.Figures;
 import org.servicesafety.domain.analysis.FiguresOf;
+import org.servicesafety.domain.fault.Faults;
 import org.servicesafety.domain.fault.NotVisible;
+import org.servicesafety.domain.form.Form;
+import org.servicesafety.domain.form.FormReader;
 import org.servicesafety.domain.period.Period;
+import org.servicesafety.domain.rulebook.RuleBooks;
+import org.servicesafety.domain.unit.ReadUnit;
 import org.servicesafety.domain.unit.Unit;
 import org.servicesafety.domain.unit.UnitId;
 import org.servicesafety.domain.unit.Units;
@@ -22,6 +29,7 @@ public final class ReadAnalysis {
     private final Units units;
     private final FiguresOf figures;
     private final Corrections corrections;
+    private final RuleBooks ruleBooks;
     private final Clock clock;
 
     public ReadAnalysis(
@@ -30,12 +38,14 @@ public final class ReadAnalysis {
             Units units,
             FiguresOf figures,
             Corrections corrections,
+            RuleBooks ruleBooks,
             Clock clock) {
         this.analyses = analyses;
         this.history = history;
         this.units = units;
         this.figures = figures;
         this.corrections = corrections;
+        this.ruleBooks = ruleBooks;
         this.clock = clock;
     }
 
@@ -46,6 +56,25 @@ public final class ReadAnalysis {
      */
     public Analysis read(Rights rights, AnalysisId id) {
         return AnalysisAccess.visible(rights, analyses.find(id).orElseThrow(NotVisible::new));
+    }
+
+    /**
+     * The figures of today of a body and a period, whether or not there is an analysis.
+     *
+     * @param form {@code unit} (a body), {@code period}
+     * @throws org.servicesafety.domain.fault.Invalid {@code required}, {@code not-a-number}, {@code not-a-period}, {@code not-a-body}
+     * @throws NotVisible if the person sees no such unit
+     */
+    public Figures figures(Rights rights, Form form) {
+        Faults.Check check = Faults.check().add(form.misread());
+        Long number = new FormReader(form, check).require("unit", "period").number("unit");
+        Optional<Period> period = Optional.ofNullable(form.at("period"))
+                .flatMap(text -> Period.parse(
+                        text, ruleBooks.on(LocalDate.now(clock)).rules().trainingYear()));
+        check.addIf(form.has("period") && period.isEmpty(), "period", "not-a-period");
+        Unit body = number == null ? null : new ReadUnit(units).read(rights, new UnitId(number));
+        check.addIf(body != null && !body.isBody(), "unit", "not-a-body").refuseIfAny();
+        return figures.of(rights, Objects.requireNonNull(body), period.orElseThrow());
     }
 
     /** All that happened to an edition, the first event first; refusals as {@link #read}. */

@@ -121,7 +121,7 @@ class AnalysisLifeTest {
         assertThatThrownBy(() -> here.complete.complete(here.stranger, draft.id(), Form.EMPTY))
                 .isInstanceOf(NotVisible.class);
         LocalDate today = LocalDate.of(2026, 11, 10);
-        assertThat(AnalysisAccess.can(here.officer, draft, today, true)).containsExactly("edit", "plan-item");
+        assertThat(AnalysisAccess.can(here.officer, draft, today, true)).containsExactly("edit", "plan");
         assertThat(AnalysisAccess.can(here.commander, draft, today, true)).containsExactly("complete");
         assertThat(AnalysisAccess.can(here.commander, draft, LocalDate.of(2026, 10, 31), true))
                 .isEmpty();
@@ -201,6 +201,20 @@ class AnalysisLifeTest {
         assertThat(report.figures().rates().deaths().count()).isEqualTo(1);
         assertThat(report.figures().unfavourable()).isEqualTo(1);
         assertThat(report.changes()).isEmpty();
+    }
+
+    @Test
+    void figures_of_today_need_no_analysis() {
+        here.figures.onDuty("MU03-B1", "2026-10-05", Outcome.DEATH, 1);
+        Form asked = form("unit", here.body.value(), "period", "2026-10");
+
+        assertThat(here.read.figures(here.reader, asked).rates().deaths().count()).isEqualTo(1);
+        assertThatThrownBy(() -> here.read.figures(here.stranger, asked)).isInstanceOf(NotVisible.class);
+        assertThat(invalid(() -> here.read.figures(here.reader, Form.EMPTY)))
+                .containsExactly("unit required", "period required");
+        assertThat(invalid(() -> here.read.figures(
+                        here.reader, form("unit", here.units.id("MU03-HQ").value(), "period", "x"))))
+                .containsExactlyInAnyOrder("unit not-a-body", "period not-a-period");
     }
 
     @Test

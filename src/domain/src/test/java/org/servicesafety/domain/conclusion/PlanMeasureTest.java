@@ -109,7 +109,7 @@ class PlanMeasureTest {
     void no_plan_or_one_that_waits_for_the_commander_refuses_it() {
         Analysis analysis = here.drafted("2026-10");
         assertThat(conflict(() -> plan.plan(here.officer, analysis.id(), 1, Form.EMPTY)))
-                .containsExactly("no-plan-of-year");
+                .containsExactly("no-plan-for-year");
         submitted(2027);
         assertThat(conflict(() -> plan.plan(here.officer, analysis.id(), 1, Form.EMPTY)))
                 .containsExactly("plan-not-draft");

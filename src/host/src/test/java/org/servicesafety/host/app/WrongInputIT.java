@@ -49,6 +49,12 @@ class WrongInputIT {
             .json()
             .path("id")
             .asLong();
+    private static final long ANALYSIS = OFFICER.post(
+                    Caller.APP + "/analyses",
+                    "{\"unitId\": %d, \"period\": \"2023-05\"}".formatted(Site.unit(OFFICER, "MU01")))
+            .json()
+            .path("id")
+            .asLong();
     private static final WrongInput WRONG = new WrongInput(DRAFT);
     private static final Map<String, String> PLACES = places();
     private static final int TOO_LONG = 2 * 1024 * 1024 + 1;
@@ -79,6 +85,7 @@ class WrongInputIT {
         places.put("VIOLATION", VIOLATION);
         places.put("PLAN", PLAN);
         places.put("INCIDENT", String.valueOf(INCIDENT));
+        places.put("ANALYSIS", String.valueOf(ANALYSIS));
         places.put("ITEM", ITEM);
         places.put("WORK", WORK);
         for (String unit : List.of("MU01", "MU01-HQ", "MU02")) {
@@ -136,6 +143,10 @@ class WrongInputIT {
                 Arguments.of("chair", "PUT", "/acts/DRAFT/violations/VIOLATION"),
                 Arguments.of("chair", "POST", "/acts/DRAFT/violations/VIOLATION/not-repeated"),
                 Arguments.of("admin", "PUT", "/violation-kinds"),
+                Arguments.of("officer", "POST", "/analyses"),
+                Arguments.of("officer", "PUT", "/analyses/ANALYSIS"),
+                Arguments.of("commander", "POST", "/analyses/ANALYSIS/complete"),
+                Arguments.of("officer", "POST", "/analyses/ANALYSIS/measures/1/plan-item"),
                 Arguments.of("officer", "POST", "/plans"),
                 Arguments.of("officer", "PUT", "/plans/PLAN"),
                 Arguments.of("officer", "POST", "/plans/PLAN/items"),
