@@ -3,6 +3,7 @@ define('service-safety/analysis-charts',
     ['service-safety/dom', 'service-safety/table', 'service-safety/analysis-words', 'service-safety/chart-library'],
     ({ el }, tables, say, Chart) => {
         const NAMED = 30;
+        const FLAT = '2d';
 
         function colour(place, name) {
             return getComputedStyle(place).getPropertyValue(name).trim();
@@ -23,7 +24,7 @@ define('service-safety/analysis-charts',
             const tile = document.createElement('canvas');
             tile.width = 4;
             tile.height = 4;
-            const brush = tile.getContext('2d');
+            const brush = tile.getContext(FLAT);
             brush.fillStyle = tone;
             brush.fillRect(0, 0, 2, 4);
             return brush.createPattern(tile, 'repeat');

@@ -31,7 +31,7 @@ define('service-safety/analysis-text',
                 return el('p', { class: 'ss-muted' }, say.text(words, 'no-measures'));
             }
             return tables.table(say.text(words, 'measures'), [
-                { title: say.text(words, 'measure.no'), width: '40px', num: true }, { title: say.text(words, 'measure.text') },
+                { title: say.text(words, 'measure.no'), width: '60px', num: true }, { title: say.text(words, 'measure.text') },
                 { title: say.text(words, 'measure.responsible') }, { title: say.text(words, 'measure.due'), width: '90px' },
                 { title: say.text(words, 'measure.plan'), width: '170px' },
             ], record.measures.map((measure) => tables.row({}, tables.num(String(measure.number)), tables.named(measure.text),

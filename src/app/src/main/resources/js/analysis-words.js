@@ -29,7 +29,7 @@ define('service-safety/analysis-words', ['service-safety/dom', 'wrm/context-path
         if (value === null || value === undefined) {
             return '';
         }
-        return value < 0.01 ? text(words, 'p.below', fixed(words, 0.01, 2)) : text(words, 'p', fixed(words, value, 2));
+        return value < 0.01 ? `p\u00a0<\u00a0${fixed(words, 0.01, 2)}` : `p\u00a0=\u00a0${fixed(words, value, 2)}`;
     }
 
     /** A count that leads to the list behind it. */

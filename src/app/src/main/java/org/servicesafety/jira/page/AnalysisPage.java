@@ -25,12 +25,7 @@ public final class AnalysisPage extends ProjectPage {
     private final Today today;
 
     public AnalysisPage(Islands islands, Bodies bodies, AnalysisDeadline deadline, Today today) {
-        super(
-                islands,
-                bodies,
-                "analysis",
-                "service-safety.analysis.",
-                "service-safety.deadlines.");
+        super(islands, bodies, "analysis", "service-safety.analysis.", "service-safety.deadlines.");
         this.deadline = deadline;
         this.bodies = bodies;
         this.today = today;

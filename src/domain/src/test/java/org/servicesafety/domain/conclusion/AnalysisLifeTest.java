@@ -208,7 +208,8 @@ class AnalysisLifeTest {
         here.figures.onDuty("MU03-B1", "2026-10-05", Outcome.DEATH, 1);
         Form asked = form("unit", here.body.value(), "period", "2026-10");
 
-        assertThat(here.read.figures(here.reader, asked).rates().deaths().count()).isEqualTo(1);
+        assertThat(here.read.figures(here.reader, asked).rates().deaths().count())
+                .isEqualTo(1);
         assertThatThrownBy(() -> here.read.figures(here.stranger, asked)).isInstanceOf(NotVisible.class);
         assertThat(invalid(() -> here.read.figures(here.reader, Form.EMPTY)))
                 .containsExactly("unit required", "period required");

@@ -82,8 +82,8 @@ class AnalysisSetting {
     final OpenAnalysis open = new OpenAnalysis(units, analyses, step, deadline, RuleBooks.builtIn());
     final ChangeAnalysis change = new ChangeAnalysis(step, people);
     final CompleteAnalysis complete = new CompleteAnalysis(step, analyses, units, gather);
-    final ReadAnalysis read =
-            new ReadAnalysis(analyses, analyses, units, gather, (after, place, periods) -> corrected, RuleBooks.builtIn(), clock);
+    final ReadAnalysis read = new ReadAnalysis(
+            analyses, analyses, units, gather, (after, place, periods) -> corrected, RuleBooks.builtIn(), clock);
     final FindAnalyses find = new FindAnalyses(analyses, units, RuleBooks.builtIn(), clock);
     final BodiesBelowOf below = new BodiesBelowOf(units, setUps, analyses, deadline, RuleBooks.builtIn(), clock);
 
