@@ -1,6 +1,7 @@
 /** Causes, activities, characteristic deficiencies: this period beside last year, the most frequent first, with the share that they make up. */
 define('service-safety/analysis-groups', ['service-safety/dom', 'service-safety/table', 'service-safety/analysis-words', 'wrm/context-path'],
     ({ el }, tables, say, contextPath) => {
+        const MOST = 10;
         let numbers = 0;
 
         /** Both bars of a row on one scale; the figures stand beside them. */
@@ -37,18 +38,18 @@ define('service-safety/analysis-groups', ['service-safety/dom', 'service-safety/
             }
             const most = Math.max(...rows.map((row) => Math.max(row.count, row.previousCount)));
             const shares = cumulated(rows);
-            return section(title, note, tables.table(title, [
+            return section(title, note, tables.scrolled(title, tables.table(title, [
                 { title: head },
                 { title: say.text(words, 'bars'), width: '26%' },
-                { title: view.name, num: true },
-                { title: view.before, num: true },
+                { title: say.years(view.period)[0], num: true },
+                { title: say.years(view.period)[1], num: true },
                 { title: say.text(words, 'cumulated'), num: true },
                 ...extra.map((one) => ({ title: one.title, num: one.num })),
             ], rows.map((row, at) => tables.row({}, tables.named(name(row)), pair(row.count, row.previousCount, most),
                 tables.num(say.linked(words, row.count, row.link)),
                 el('td', { class: 'ss-num ss-muted' }, say.linked(words, row.previousCount, row.previousLink)),
                 tables.num(shares[at] === null ? say.NONE : words.percent(shares[at])),
-                extra.map((one) => el('td', { class: one.num && 'ss-num' }, one.value(row)))))), key(view));
+                extra.map((one) => el('td', { class: one.num && 'ss-num' }, one.value(row))))))), key(view));
         }
 
         function causes(view, all) {
@@ -86,11 +87,11 @@ define('service-safety/analysis-groups', ['service-safety/dom', 'service-safety/
 
         function units(view, all) {
             const { words } = view;
-            return pareto(view, all.violationUnits, {
+            return pareto(view, all.violationUnits.slice(0, MOST), {
                 title: say.text(words, 'violation-units'),
                 note: say.text(words, 'deficiencies.note'),
                 head: say.text(words, 'unit'),
-                name: (row) => row.unitName,
+                name: (row) => [row.unitName, el('div', { class: 'ss-muted' }, row.unitCode)],
                 extra: [{ title: say.text(words, 'repeated'), num: true, value: (row) => words.number(row.repeated) }],
             });
         }

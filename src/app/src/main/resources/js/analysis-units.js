@@ -50,7 +50,7 @@ define('service-safety/analysis-units',
                 const changes = this.view.fresh ? [] : this.view.changes;
                 const high = injuries.limits998 && injuries.limits998[1];
                 const outside = high !== null && injuries.perThousand !== null && injuries.perThousand > high;
-                return tables.row({}, tables.named(this.name(unit)), tables.num(say.people(words, unit.strength)),
+                return tables.row({}, tables.named(this.name(unit), el('div', { class: 'ss-muted' }, unit.unitCode)), tables.num(say.people(words, unit.strength)),
                     tables.num(indicators.changed(words, changes, unit.unitId, 'injuries', words.number(injuries.count))),
                     el('td', { class: `ss-num${outside ? ' ss-bad' : ''}` }, say.rate(words, injuries.perThousand)),
                     tables.num(say.rate(words, high)), tables.cell(this.reasons(unit)));

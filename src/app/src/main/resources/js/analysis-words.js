@@ -6,6 +6,12 @@ define('service-safety/analysis-words', ['service-safety/dom', 'wrm/context-path
         return words.text(`service-safety.analysis.${key}`, ...values);
     }
 
+    /** The years of a period and of last year's, short enough for a column. */
+    function years(period) {
+        const [first, second] = period.match(/\d{4}/g).map(Number);
+        return second ? [`${first}/${second}`, `${first - 1}/${second - 1}`] : [String(first), String(first - 1)];
+    }
+
     /** With so many decimals, in the form of the language. */
     function fixed(words, value, decimals) {
         const point = words.language === 'en' ? '.' : ',';
@@ -53,5 +59,5 @@ define('service-safety/analysis-words', ['service-safety/dom', 'wrm/context-path
             ' ', el('span', { class: 'ss-muted ss-nw' }, chance(words, change.pValue))];
     }
 
-    return { text, rate, interval, people, fixed, verdict, linked, NONE };
+    return { text, years, rate, interval, people, fixed, verdict, linked, NONE };
 });

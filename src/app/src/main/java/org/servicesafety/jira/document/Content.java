@@ -10,13 +10,24 @@ import java.util.Map;
  *     place is emptied.
  * @param pictures by place, without the sign
  * @param rows by the name of their sequence; a sequence that is absent has none
+ * @param charts by place, as pictures
  */
-public record Content(Map<String, String> values, Map<String, Picture> pictures, Map<String, List<Row>> rows) {
+public record Content(
+        Map<String, String> values,
+        Map<String, Picture> pictures,
+        Map<String, List<Row>> rows,
+        Map<String, Chart> charts) {
 
     public Content {
         values = Map.copyOf(values);
         pictures = Map.copyOf(pictures);
         rows = Map.copyOf(rows);
+        charts = Map.copyOf(charts);
+    }
+
+    /** One without charts. */
+    public Content(Map<String, String> values, Map<String, Picture> pictures, Map<String, List<Row>> rows) {
+        this(values, pictures, rows, Map.of());
     }
 
     /**

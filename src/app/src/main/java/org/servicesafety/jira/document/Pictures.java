@@ -2,7 +2,6 @@ package org.servicesafety.jira.document;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Document;
@@ -20,16 +19,20 @@ final class Pictures {
 
     private Pictures() {}
 
-    /** Puts each picture in; a place that has none is emptied. */
-    static void put(Document text, String part, Parts parts, Map<String, Picture> pictures) {
+    /** Puts each picture and chart in; a place that has none is emptied. */
+    static void put(Document text, String part, Parts parts, Content content) {
         for (Element place : Xml.all(text, "t")) {
             List<String> names = Placeholders.in(place.getTextContent()).stream()
                     .filter(name -> name.startsWith("@"))
                     .toList();
             for (String name : names) {
-                @Nullable Picture picture = pictures.get(name.substring(1));
+                @Nullable Picture picture = content.pictures().get(name.substring(1));
                 if (picture != null) {
                     put(place, part, parts, name.substring(1), picture);
+                }
+                @Nullable Chart chart = content.charts().get(name.substring(1));
+                if (chart != null) {
+                    Charts.put(place, part, parts, name.substring(1), chart);
                 }
                 place.setTextContent(place.getTextContent().replaceAll("\\{\\{\\s*" + name + "\\s*}}", ""));
             }
@@ -41,28 +44,39 @@ final class Pictures {
         String folder = part.substring(0, part.lastIndexOf('/') + 1);
         String id = "picture-" + name;
         parts.put(folder + file, picture.png().array());
-        declarePng(parts);
-        relate(parts, folder, part.substring(folder.length()), id, file);
+        declareDefault(parts, "png", "image/png");
+        relate(parts, folder, part.substring(folder.length()), id, IMAGE, file);
         Node drawing = place.getOwnerDocument().importNode(drawing(id, picture).getDocumentElement(), true);
         place.getParentNode().insertBefore(drawing, place);
     }
 
-    private static void declarePng(Parts parts) {
+    /** Says what files with this ending are, unless that is said already. */
+    static void declareDefault(Parts parts, String ending, String contentType) {
         Document types = Xml.read(Parts.CONTENT_TYPES, parts.at(Parts.CONTENT_TYPES));
         Element root = types.getDocumentElement();
         for (Node node = root.getFirstChild(); node != null; node = node.getNextSibling()) {
-            if (node instanceof Element type && type.getAttribute("Extension").equalsIgnoreCase("png")) {
+            if (node instanceof Element type && type.getAttribute("Extension").equalsIgnoreCase(ending)) {
                 return;
             }
         }
-        Element png = types.createElementNS(TYPES, "Default");
-        png.setAttribute("Extension", "png");
-        png.setAttribute("ContentType", "image/png");
-        root.insertBefore(png, root.getFirstChild());
+        Element type = types.createElementNS(TYPES, "Default");
+        type.setAttribute("Extension", ending);
+        type.setAttribute("ContentType", contentType);
+        root.insertBefore(type, root.getFirstChild());
         parts.put(Parts.CONTENT_TYPES, Xml.write(types));
     }
 
-    private static void relate(Parts parts, String folder, String part, String id, String file) {
+    /** Says what a part is. */
+    static void declarePart(Parts parts, String part, String contentType) {
+        Document types = Xml.read(Parts.CONTENT_TYPES, parts.at(Parts.CONTENT_TYPES));
+        Element type = types.createElementNS(TYPES, "Override");
+        type.setAttribute("PartName", part);
+        type.setAttribute("ContentType", contentType);
+        Objects.requireNonNull(types.getDocumentElement()).appendChild(type);
+        parts.put(Parts.CONTENT_TYPES, Xml.write(types));
+    }
+
+    static void relate(Parts parts, String folder, String part, String id, String type, String file) {
         String name = folder + "_rels/" + part + ".rels";
         byte[] before = parts.has(name)
                 ? parts.at(name)
@@ -70,7 +84,7 @@ final class Pictures {
         Document document = Xml.read(name, before);
         Element relationship = document.createElementNS(RELATIONSHIPS, "Relationship");
         relationship.setAttribute("Id", id);
-        relationship.setAttribute("Type", IMAGE);
+        relationship.setAttribute("Type", type);
         relationship.setAttribute("Target", file);
         Objects.requireNonNull(document.getDocumentElement()).appendChild(relationship);
         parts.put(name, Xml.write(document));

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
  * What a form offers to its templates.
  *
  * @param values names of the places, with whether a template must have it
- * @param pictures names of places for pictures, written the name after a sign "at", with whether a template must have it
+ * @param pictures names of places for pictures and charts, written the name after a sign "at", with whether a template must have it
  * @param sequences rows that are repeated
  */
 public record Schema(Map<String, Boolean> values, Map<String, Boolean> pictures, List<Sequence> sequences) {

@@ -110,7 +110,7 @@ public final class Template {
                 Rows.fill(copy, schema, content);
             }
             Empty.remove(copy, content.values().keySet());
-            Pictures.put(copy, name, filled, content.pictures());
+            Pictures.put(copy, name, filled, content);
             Placeholders.put(copy, place -> content.values().getOrDefault(place, ""));
             filled.put(name, Xml.write(copy));
         });

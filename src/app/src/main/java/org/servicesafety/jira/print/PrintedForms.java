@@ -25,7 +25,7 @@ public final class PrintedForms {
 
     /** Kinds of forms that can be printed. */
     public static List<FormKind> kinds() {
-        return List.of(FormKind.PLAN, FormKind.ACT);
+        return List.of(FormKind.PLAN, FormKind.ACT, FormKind.ANALYSIS);
     }
 
     /** Name of a kind of form in addresses, and of the folder of its sources: {@code plan}. */
@@ -41,6 +41,11 @@ public final class PrintedForms {
     /** An act in the form of Appendix 2, as a .docx file. */
     public byte[] act(ActForm form, Language language) {
         return fill(FormKind.ACT, language, new ActFormContent(form, texts.in(language)).content());
+    }
+
+    /** An analysis, as a .docx file. */
+    public byte[] analysis(AnalysisForm form, Language language) {
+        return fill(FormKind.ANALYSIS, language, new AnalysisFormContent(form, texts.in(language)).content());
     }
 
     /** A form with sample data, by the template that is in use. */
@@ -99,7 +104,7 @@ public final class PrintedForms {
         return switch (kind) {
             case PLAN -> PlanFormContent.SCHEMA;
             case ACT -> ActFormContent.SCHEMA;
-            case ANALYSIS -> throw new IllegalArgumentException("no form of " + kind);
+            case ANALYSIS -> AnalysisFormContent.SCHEMA;
         };
     }
 }

@@ -23,7 +23,7 @@ final class SampleForms {
         return switch (kind) {
             case PLAN -> new PlanFormContent(plan(wording), wording).content();
             case ACT -> new ActFormContent(act(wording), wording).content();
-            case ANALYSIS -> throw new IllegalArgumentException("no form of " + kind);
+            case ANALYSIS -> new AnalysisFormContent(SampleAnalysis.form(wording), wording).content();
         };
     }
 

@@ -77,7 +77,13 @@ public record FiguresJson(
 
     /** Violations found in one very unit. */
     public record ViolationUnitJson(
-            long unitId, String unitName, int count, int previousCount, int repeated, @Nullable String link) {}
+            long unitId,
+            String unitCode,
+            String unitName,
+            int count,
+            int previousCount,
+            int repeated,
+            @Nullable String link) {}
 
     /**
      * The funnel plot.

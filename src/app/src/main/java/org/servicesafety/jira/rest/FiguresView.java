@@ -112,6 +112,7 @@ public final class FiguresView {
                 violationUnits.stream()
                         .map(one -> new FiguresJson.ViolationUnitJson(
                                 one.unit().value(),
+                                names.code(one.unit()),
                                 names.of(one.unit()),
                                 one.found(),
                                 one.previousFound(),

@@ -3,9 +3,14 @@ package org.servicesafety.jira.wiring;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import java.time.Clock;
 import java.util.List;
+import org.servicesafety.domain.conclusion.Analyses;
+import org.servicesafety.domain.conclusion.PrintedAnalyses;
+import org.servicesafety.domain.conclusion.ReadAnalysis;
+import org.servicesafety.domain.incident.IncidentCodes;
 import org.servicesafety.domain.inspection.Acts;
 import org.servicesafety.domain.inspection.PrintedActs;
 import org.servicesafety.domain.inspection.ReadAct;
+import org.servicesafety.domain.inspection.ViolationKinds;
 import org.servicesafety.domain.inspection.Violations;
 import org.servicesafety.domain.plan.Occurrences;
 import org.servicesafety.domain.plan.PlanItems;
@@ -26,6 +31,8 @@ import org.servicesafety.jira.ao.Upgrade002SiteSecret;
 import org.servicesafety.jira.figures.UnitNames;
 import org.servicesafety.jira.language.Texts;
 import org.servicesafety.jira.print.ActSheets;
+import org.servicesafety.jira.print.AnalysisSheets;
+import org.servicesafety.jira.print.CodeNames;
 import org.servicesafety.jira.print.OwnTemplates;
 import org.servicesafety.jira.print.PlanSheets;
 import org.servicesafety.jira.print.PrintedForms;
@@ -63,6 +70,27 @@ public class PrintWiring {
     @Bean
     ActSheets actSheets(ReadAct acts, PrintedActs printed, CheckCodes codes, PlanSheets.Names names, Clock clock) {
         return new ActSheets(acts, printed, codes, names, clock);
+    }
+
+    @Bean
+    PrintedAnalyses printedAnalyses(Analyses analyses, Units units) {
+        return new PrintedAnalyses(analyses, units);
+    }
+
+    @Bean
+    AnalysisSheets analysisSheets(
+            ReadAnalysis read,
+            PrintedAnalyses printed,
+            CheckCodes codes,
+            PlanSheets.Names names,
+            CodeNames codeNames,
+            Clock clock) {
+        return new AnalysisSheets(read, printed, codes, names, codeNames, clock);
+    }
+
+    @Bean
+    CodeNames codeNames(IncidentCodes codes, ViolationKinds kinds) {
+        return new CodeNames(codes, kinds);
     }
 
     @Bean
