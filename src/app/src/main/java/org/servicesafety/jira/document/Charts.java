@@ -21,7 +21,7 @@ final class Charts {
     private static final String DRAWING = "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing";
 
     private static final long WIDTH = 165L * 36_000;
-    private static final long HEIGHT = 75L * 36_000;
+    private static final long HEIGHT = 62L * 36_000;
 
     private Charts() {}
 
@@ -30,8 +30,9 @@ final class Charts {
         String folder = part.substring(0, part.lastIndexOf('/') + 1);
         String file = "charts/chart-" + name + ".xml";
         String data = "embeddings/chart-" + name + ".xlsx";
-        parts.put(folder + file, ChartXml.of(chart).getBytes(StandardCharsets.UTF_8));
-        parts.put(folder + data, sheet(chart));
+        Chart even = chart.evened();
+        parts.put(folder + file, ChartXml.of(even).getBytes(StandardCharsets.UTF_8));
+        parts.put(folder + data, sheet(even));
         Pictures.declareDefault(parts, "xlsx", SHEET_TYPE);
         Pictures.declarePart(parts, "/" + folder + file, CHART_TYPE);
         Pictures.relate(parts, folder, part.substring(folder.length()), "chart-" + name, CHART, file);

@@ -24,7 +24,7 @@ final class ChartPicture {
     private ChartPicture(Chart chart) {
         this.chart = chart;
         boolean points = chart.kind() == Chart.Kind.POINTS;
-        this.highest = points ? heightOfPoints() : Math.max(1, largest(chart.series(), false));
+        this.highest = points ? chart.highestShown() : Math.max(1, largest(chart.series(), false));
         this.widest =
                 points ? largest(chart.series(), true) : chart.categories().size();
     }
@@ -32,17 +32,6 @@ final class ChartPicture {
     /** As an element. */
     static String svg(Chart chart) {
         return new ChartPicture(chart).draw();
-    }
-
-    /** The limits rise without end where the strength is small: what is above the points is cut off. */
-    private double heightOfPoints() {
-        double ofPoints = chart.series().stream()
-                .filter(one -> one.style() == Chart.Style.DOTS || one.style() == Chart.Style.DIAMONDS)
-                .flatMap(one -> one.y().stream())
-                .mapToDouble(Double::doubleValue)
-                .max()
-                .orElse(1);
-        return Math.max(1, ofPoints * 1.5);
     }
 
     private static double largest(List<Chart.Series> series, boolean across) {
