@@ -87,7 +87,8 @@ final class ChartXml {
     }
 
     private String upright(String across, String own, String format) {
-        return "<c:valAx><c:axId val=\"" + own + "\"/><c:scaling>" + top() + "<c:min val=\"0\"/></c:scaling><c:delete val=\"0\"/>"
+        return "<c:valAx><c:axId val=\"" + own + "\"/><c:scaling>" + top()
+                + "<c:min val=\"0\"/></c:scaling><c:delete val=\"0\"/>"
                 + "<c:axPos val=\"l\"/><c:majorGridlines><c:spPr><a:ln w=\"6350\"><a:solidFill><a:srgbClr val=\"D9D9D9\"/>"
                 + "</a:solidFill></a:ln></c:spPr></c:majorGridlines>" + title(chart.up()) + "<c:numFmt formatCode=\""
                 + format + "\" sourceLinked=\"0\"/><c:majorTickMark val=\"none\"/><c:tickLblPos val=\"nextTo\"/>"

@@ -75,10 +75,6 @@ final class AnalysisCharts {
                 points.stream().filter(point -> !point.injuries().outside()).toList();
         List<Figures.UnitFigures> outside =
                 points.stream().filter(point -> point.injuries().outside()).toList();
-        series.add(points(wording.text(KEY + "unit"), Style.DOTS, inside));
-        if (!outside.isEmpty()) {
-            series.add(points(wording.text(KEY + "limit.over"), Style.DIAMONDS, outside));
-        }
         series.add(
                 new Series(wording.text(KEY + "middle"), Style.LINE, List.of(0.0, largest), List.of(middle, middle)));
         series.add(new Series(
@@ -91,6 +87,12 @@ final class AnalysisCharts {
                 Style.DASHES,
                 strengths,
                 limits.values().stream().map(limit -> limit.within998().high()).toList()));
+        if (!inside.isEmpty()) {
+            series.add(points(wording.text(KEY + "unit"), Style.DOTS, inside));
+        }
+        if (!outside.isEmpty()) {
+            series.add(points(wording.text(KEY + "limit.over"), Style.DIAMONDS, outside));
+        }
         return new Chart(
                 Chart.Kind.POINTS,
                 wording.text(KEY + "funnel"),

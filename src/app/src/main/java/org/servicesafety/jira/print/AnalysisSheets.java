@@ -17,6 +17,8 @@ import org.servicesafety.domain.conclusion.Completion;
 import org.servicesafety.domain.conclusion.Measure;
 import org.servicesafety.domain.conclusion.PrintedAnalyses;
 import org.servicesafety.domain.conclusion.ReadAnalysis;
+import org.servicesafety.domain.period.Period;
+import org.servicesafety.domain.period.PeriodKind;
 import org.servicesafety.domain.print.CheckCodes;
 import org.servicesafety.domain.unit.UnitId;
 import org.servicesafety.jira.document.Chart;
@@ -117,10 +119,20 @@ public final class AnalysisSheets {
                         words.people(figures.rates().now().strength()),
                         words.people(figures.rates().before().strength())));
         values.put("offDuty", offDuty(figures, wording, words));
-        values.put("year", wording.period(analysis.period()));
-        values.put("previousYear", wording.period(analysis.period().sameOfLastYear()));
-        values.put("conclusions", Lines.orParagraph(Objects.requireNonNullElse(analysis.content().conclusions(), "")));
+        values.put("year", years(analysis.period()));
+        values.put("previousYear", years(analysis.period().sameOfLastYear()));
+        values.put(
+                "conclusions",
+                Lines.orParagraph(Objects.requireNonNullElse(analysis.content().conclusions(), "")));
         return values;
+    }
+
+    /** Short enough for the head of a column. */
+    private static String years(Period period) {
+        int last = period.lastDay().getYear();
+        return period.kind() == PeriodKind.ACADEMIC_YEAR
+                ? period.firstDay().getYear() + "/" + last
+                : String.valueOf(last);
     }
 
     private static String offDuty(Figures figures, Wording wording, FigureWords words) {
