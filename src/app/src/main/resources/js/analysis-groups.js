@@ -21,8 +21,9 @@ define('service-safety/analysis-groups', ['service-safety/dom', 'service-safety/
             return el('ul', { class: 'ss-key' }, el('li', {}, el('i', { class: 'k1' }), view.name), el('li', {}, el('i', { class: 'kb' }), view.before));
         }
 
-        function cumulated(rows) {
-            const all = rows.reduce((sum, row) => sum + row.count, 0);
+        /** Of all there are, also where fewer rows are shown. */
+        function cumulated(rows, total) {
+            const all = total === null ? rows.reduce((sum, row) => sum + row.count, 0) : total;
             let sum = 0;
             return rows.map((row) => {
                 sum += row.count;
@@ -31,13 +32,13 @@ define('service-safety/analysis-groups', ['service-safety/dom', 'service-safety/
         }
 
         /** A Pareto table: bars, counts, and the share of all that the rows so far make up. */
-        function pareto(view, rows, { title, note, head, name, extra = [] }) {
+        function pareto(view, rows, { title, note, head, name, extra = [], limit = Infinity, total = null }) {
             const { words } = view;
             if (!rows.length) {
                 return section(title, note, el('p', { class: 'ss-muted' }, say.text(words, 'none')));
             }
             const most = Math.max(...rows.map((row) => Math.max(row.count, row.previousCount)));
-            const shares = cumulated(rows);
+            const shares = cumulated(rows, total);
             return section(title, note, tables.scrolled(title, tables.table(title, [
                 { title: head },
                 { title: say.text(words, 'bars'), width: '26%' },
@@ -45,7 +46,7 @@ define('service-safety/analysis-groups', ['service-safety/dom', 'service-safety/
                 { title: say.years(view.period)[1], num: true },
                 { title: say.text(words, 'cumulated'), num: true },
                 ...extra.map((one) => ({ title: one.title, num: one.num })),
-            ], rows.map((row, at) => tables.row({}, tables.named(name(row)), pair(row.count, row.previousCount, most),
+            ], rows.slice(0, limit).map((row, at) => tables.row({}, tables.named(name(row)), pair(row.count, row.previousCount, most),
                 tables.num(say.linked(words, row.count, row.link)),
                 el('td', { class: 'ss-num ss-muted' }, say.linked(words, row.previousCount, row.previousLink)),
                 tables.num(shares[at] === null ? say.NONE : words.percent(shares[at])),
@@ -87,7 +88,9 @@ define('service-safety/analysis-groups', ['service-safety/dom', 'service-safety/
 
         function units(view, all) {
             const { words } = view;
-            return pareto(view, all.violationUnits.slice(0, MOST), {
+            return pareto(view, all.violationUnits, {
+                limit: MOST,
+                total: all.areas.reduce((sum, area) => sum + area.count, 0),
                 title: say.text(words, 'violation-units'),
                 note: say.text(words, 'deficiencies.note'),
                 head: say.text(words, 'unit'),
