@@ -333,3 +333,17 @@ define('service-safety/unit-form',
 
         return { open, kinds, kind };
     });
+
+require(['service-safety/page', 'service-safety/units', 'service-safety/file-import', 'service-safety/no-body'],
+    (page, Units, FileImport, noBody) => {
+        page.start('ss-units', (root, data) => {
+            if (page.asked('view') === 'import' && data.administrator) {
+                // also in a project that has no body yet: the first file brings the bodies
+                new FileImport(root, data, 'units');
+            } else if (!data.body) {
+                noBody(root, data);
+            } else {
+                new Units(root, data);
+            }
+        });
+    });

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.servicesafety.domain.access.Rights;
 import org.servicesafety.domain.conclusion.AnalysisAccess;
+import org.servicesafety.domain.incident.IncidentAccess;
 import org.servicesafety.domain.inspection.ActAccess;
 import org.servicesafety.domain.plan.PlanAccess;
 import org.servicesafety.domain.unit.Unit;
@@ -63,6 +64,9 @@ public final class Bodies {
     /** Whether the person may write analyses of the body. */
     boolean mayWriteAnalyses(Unit body) {
         return AnalysisAccess.mayWrite(rights, body.id());
+    /** Whether the person may enter incidents of the body. */
+    boolean mayEnter(Unit body) {
+        return IncidentAccess.mayEdit(rights, body.id());
     }
 
     private boolean existsToday(Unit body) {

@@ -35,6 +35,7 @@ abstract class ProjectPage implements ContextProvider {
                 .with("body", body.map(unit -> named(unit, wording)).orElse(null))
                 .with("mayAdd", body.filter(bodies::mayAdd).isPresent())
                 .with("mayDraft", body.filter(bodies::mayDraft).isPresent())
+                .with("mayEnter", body.filter(bodies::mayEnter).isPresent())
                 .with("mayPlan", body.filter(bodies::mayPlan).isPresent());
         complete(island);
         body.ifPresent(unit -> complete(island, unit, wording));

@@ -1,5 +1,8 @@
 package org.servicesafety.jira.rest;
 
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,17 +25,18 @@ public record IncidentHistoryJson(long incidentId, boolean deleted, List<EventJs
      *
      * @param kind ENTERED, CORRECTED, DELETED
      * @param at in UTC: {@code 2026-11-23T09:15:00Z}
+     * @param atSite the same by the clock of the site: {@code 2026-11-23T14:15}
      * @param by name of the user who did it
      * @param reason of a correction or deletion
      * @param changes what a correction changed; all fields where the incident was entered
      */
     public record EventJson(
-            String kind, String at, @Nullable String by, @Nullable String reason, List<ChangeJson> changes) {}
+            String kind, String at, String atSite, @Nullable String by, @Nullable String reason, List<ChangeJson> changes) {}
 
     /** A field that changed; null where there was or is nothing. */
     public record ChangeJson(String field, @Nullable Object from, @Nullable Object to) {}
 
-    static IncidentHistoryJson of(List<IncidentEvent> events, UserNames users) {
+    static IncidentHistoryJson of(List<IncidentEvent> events, UserNames users, ZoneId site) {
         List<EventJson> items = new ArrayList<>();
         Map<String, Object> before = Map.of();
         for (IncidentEvent event : events) {
@@ -40,6 +44,7 @@ public record IncidentHistoryJson(long incidentId, boolean deleted, List<EventJs
             items.add(new EventJson(
                     event.kind().name(),
                     event.at().toString(),
+                    LocalDateTime.ofInstant(event.at(), site).truncatedTo(ChronoUnit.MINUTES).toString(),
                     users.of(event.by()),
                     event.reason(),
                     changes(before, now)));

@@ -30,7 +30,7 @@ public final class IncidentAccess {
     }
 
     /** Whether the person may enter incidents of units of the body. */
-    static boolean mayEdit(Rights rights, UnitId body) {
+    public static boolean mayEdit(Rights rights, UnitId body) {
         return rights.administrator() || mayDelete(rights, body) || rights.administers(body);
     }
 

@@ -1,14 +1,15 @@
 /** Page: loading units from a file in three steps; refused rows first, mended in place, all or nothing. */
-define('service-safety/unit-import',
+define('service-safety/file-import',
     ['service-safety/dom', 'service-safety/page', 'service-safety/rest', 'service-safety/messages', 'service-safety/form',
-        'service-safety/table', 'service-safety/unit-form'],
-    ({ el, fill, icon }, page, rest, messages, forms, tables, unitForm) => {
+        'service-safety/table', 'service-safety/import-kinds'],
+    ({ el, fill, icon }, page, rest, messages, forms, tables, kinds) => {
         /** Above this many rows only those that need a look are shown. */
         const MANY = 200;
-        const COLUMNS = 6;
 
-        return class UnitImport {
-            constructor(root, data) {
+        return class FileImport {
+            /** `kind` is what the file holds: units, strength or incidents. */
+            constructor(root, data, kind) {
+                this.kind = kinds[kind];
                 this.data = data;
                 this.words = data.words;
                 this.file = null;
@@ -23,13 +24,18 @@ define('service-safety/unit-import',
                 return this.words.text(`service-safety.import.${key}`, ...values);
             }
 
+            /** A text of this kind of file. */
+            own(key, ...values) {
+                return this.text(`${this.kind.name}.${key}`, ...values);
+            }
+
             back() {
-                return page.link(this.data.projectKey, 'units');
+                return page.link(this.data.projectKey, this.kind.page);
             }
 
             head(actions) {
                 return page.head({
-                    crumbs: [el('a', { href: this.back() }, this.words.text('service-safety.units.title')),
+                    crumbs: [el('a', { href: this.back() }, this.own('page')),
                         ` / ${this.text('crumb')}`],
                     title: this.text('title'),
                     sub: this.file && [el('span', {}, this.file.name), this.report && el('span', {},
@@ -66,7 +72,7 @@ define('service-safety/unit-import',
                 });
                 const form = new forms.Form(this.words);
                 return el('div', { class: 'ss-form' },
-                    form.field({ name: 'file', label: this.text('file'), required: true, control: file, note: this.text('file.note') }));
+                    form.field({ name: 'file', label: this.text('file'), required: true, control: file, note: this.own('note') }));
             }
 
             parts() {
@@ -81,7 +87,7 @@ define('service-safety/unit-import',
             async check() {
                 const stop = messages.loading(this.place, this.words, 8);
                 try {
-                    this.report = await rest.upload('/import/units', this.parts(), { dryRun: true });
+                    this.report = await rest.upload(this.kind.path, this.parts(), { dryRun: true });
                     stop();
                     this.preview();
                 } catch (refusal) {
@@ -92,7 +98,7 @@ define('service-safety/unit-import',
 
             async load() {
                 try {
-                    this.report = await rest.upload('/import/units', this.parts());
+                    this.report = await rest.upload(this.kind.path, this.parts());
                     this.loaded();
                 } catch (refusal) {
                     if (refusal.body && refusal.body.refused) {
@@ -111,9 +117,9 @@ define('service-safety/unit-import',
             }
 
             loaded() {
-                const count = (outcome) => String(this.report.items.filter((item) => item.outcome === outcome).length);
+                const count = (outcome) => String(this.report.items.filter((item) => this.kind.outcome(item) === outcome).length);
                 fill(this.place, this.head([el('a', { class: 'aui-button aui-button-primary', href: this.back() },
-                    this.text('open-units'))]), this.steps(4),
+                    this.own('open'))]), this.steps(4),
                 messages.alert('success', this.text('loaded'),
                     this.text('loaded.counts', count('NEW'), count('CHANGED'), count('SAME'))));
             }
@@ -127,7 +133,7 @@ define('service-safety/unit-import',
                 const { items, refused, remarks } = this.report;
                 const rows = (faults) => new Set(faults.map((fault) => fault.row));
                 const mended = rows([...this.corrections.values()]);
-                const bad = new Set([...rows(refused), ...items.filter((item) => item.outcome === 'REFUSED').map((item) => item.row)]);
+                const bad = new Set([...rows(refused), ...items.filter((item) => this.kind.outcome(item) === 'REFUSED').map((item) => item.row)]);
                 const noted = rows(remarks || []);
                 const group = (item) => (bad.has(item.row) ? 'refused' : mended.has(item.row) ? 'mended'
                     : noted.has(item.row) ? 'remarked' : 'accepted');
@@ -187,43 +193,25 @@ define('service-safety/unit-import',
 
             table(groups) {
                 const many = this.report.items.length > MANY && !this.only;
-                const columns = [
-                    { title: this.text('row'), width: '70px' },
-                    { title: this.words.text('service-safety.units.code'), width: '130px' },
-                    { title: this.words.text('service-safety.units.name') },
-                    { title: this.words.text('service-safety.units.kind'), width: '170px' },
-                    { title: this.words.text('service-safety.units.parent'), width: '120px' },
-                    { title: this.words.text('service-safety.units.exists'), width: '190px' },
-                ];
+                const columns = [{ title: this.text('row'), width: '70px' }, ...this.kind.columns(this.words)];
                 const rows = groups.filter(({ name, items }) => items.length && (!this.only || this.only === name))
                     .flatMap(({ name, items }) => {
                         const folded = many && name === 'accepted';
-                        return [tables.group(COLUMNS, this.text(`group.${name}`),
+                        return [tables.group(columns.length, this.text(`group.${name}`),
                             folded ? this.text('folded', String(items.length)) : String(items.length)),
-                        ...(folded ? [] : items.flatMap((item) => this.rows(item, name)))];
+                        ...(folded ? [] : items.flatMap((item) => this.rows(item, name, columns.length)))];
                     });
                 return tables.scrolled(this.text('title'), tables.table(this.text('title'), columns, rows, 'ss-fixed'));
             }
 
-            rows(item, group) {
-                const name = item.name || {};
+            rows(item, group, columns) {
                 const attributes = group === 'refused' ? { class: 'ss-err' } : {};
-                const main = tables.row(attributes,
-                    tables.cell(item.row), tables.named(item.code || '\u2013'),
-                    tables.cell(name[this.words.language] || name.ru || name.kk || name.en || '\u2013'),
-                    tables.cell(item.kind ? unitForm.kind(this.words, item) : '\u2013'),
-                    tables.cell(item.parent || '\u2013'),
-                    tables.cell(this.existence(item)));
+                const [first, ...others] = this.kind.cells(this.words, item);
+                const main = tables.row(attributes, tables.cell(item.row), tables.named(first), others.map((content) => tables.cell(content)));
                 const faults = this.report.refused.filter((fault) => fault.row === item.row);
                 const remarks = (this.report.remarks || []).filter((fault) => fault.row === item.row);
                 return [main, ...[...faults.map((fault) => this.mend(fault)), ...remarks.map((remark) => this.remark(remark))]
-                    .map((content) => tables.row(attributes, tables.cell(), el('td', { colspan: COLUMNS - 1 }, content)))];
-            }
-
-            existence(item) {
-                // a day that does not exist stands as the file has it
-                const day = (text) => (Number.isNaN(Date.parse(text)) ? text : this.words.day(text));
-                return item.validFrom ? `${day(item.validFrom)}\u2013${item.validTo ? day(item.validTo) : ''}` : '\u2013';
+                    .map((content) => tables.row(attributes, tables.cell(), el('td', { colspan: columns - 1 }, content)))];
             }
 
             /** The cell that was refused, open to be mended, with the reason beside it. */
@@ -252,18 +240,4 @@ define('service-safety/unit-import',
                 });
             }
         };
-    });
-
-require(['service-safety/page', 'service-safety/units', 'service-safety/unit-import', 'service-safety/no-body'],
-    (page, Units, UnitImport, noBody) => {
-        page.start('ss-units', (root, data) => {
-            if (page.asked('view') === 'import' && data.administrator) {
-                // also in a project that has no body yet: the first file brings the bodies
-                new UnitImport(root, data);
-            } else if (!data.body) {
-                noBody(root, data);
-            } else {
-                new Units(root, data);
-            }
-        });
     });
