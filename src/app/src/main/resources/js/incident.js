@@ -150,12 +150,12 @@ define('service-safety/incident',
             facts() {
                 const it = this.incident;
                 const fact = (label, value) => [el('dt', {}, this.text(label)), el('dd', {}, value)];
-                return el('dl', { class: 'ss-facts' },
+                return el('div', { class: 'ss-panel' }, el('dl', { class: 'ss-facts' },
                     fact('unit', it.unitName), fact('date', this.words.day(it.date)),
                     fact('harm', this.text(`harm.${it.injuryKind || it.outcome}`)), fact('people', String(it.people)),
                     fact('duty', this.text(`duty.${it.onDuty}.long`)), fact('cause', it.causeName), fact('activity', it.activityName),
                     fact('circumstances', it.circumstances || '\u2013'),
-                    it.links.length > 0 && fact('links', this.links.shown()));
+                    it.links.length > 0 && fact('links', this.links.shown())));
             }
 
             chosen(group) {

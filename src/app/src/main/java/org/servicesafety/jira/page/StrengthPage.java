@@ -4,6 +4,12 @@ package org.servicesafety.jira.page;
 public final class StrengthPage extends ProjectPage {
 
     public StrengthPage(Islands islands, Bodies bodies) {
-        super(islands, bodies, "strength", "service-safety.strength.", "service-safety.import.", "service-safety.unit.kind.");
+        super(
+                islands,
+                bodies,
+                "strength",
+                "service-safety.strength.",
+                "service-safety.import.",
+                "service-safety.unit.kind.");
     }
 }

@@ -31,7 +31,12 @@ public record IncidentHistoryJson(long incidentId, boolean deleted, List<EventJs
      * @param changes what a correction changed; all fields where the incident was entered
      */
     public record EventJson(
-            String kind, String at, String atSite, @Nullable String by, @Nullable String reason, List<ChangeJson> changes) {}
+            String kind,
+            String at,
+            String atSite,
+            @Nullable String by,
+            @Nullable String reason,
+            List<ChangeJson> changes) {}
 
     /** A field that changed; null where there was or is nothing. */
     public record ChangeJson(String field, @Nullable Object from, @Nullable Object to) {}
@@ -44,7 +49,9 @@ public record IncidentHistoryJson(long incidentId, boolean deleted, List<EventJs
             items.add(new EventJson(
                     event.kind().name(),
                     event.at().toString(),
-                    LocalDateTime.ofInstant(event.at(), site).truncatedTo(ChronoUnit.MINUTES).toString(),
+                    LocalDateTime.ofInstant(event.at(), site)
+                            .truncatedTo(ChronoUnit.MINUTES)
+                            .toString(),
                     users.of(event.by()),
                     event.reason(),
                     changes(before, now)));

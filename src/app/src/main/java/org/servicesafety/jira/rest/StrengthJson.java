@@ -30,8 +30,9 @@ public record StrengthJson(
         Map<String, Integer> months,
         List<String> can) {
 
-    static final Shape SHAPE =
-            Shape.of().numbersByName("months").readOnly("unitId", "code", "unitName", "validFrom", "validTo", "from", "to", "can");
+    static final Shape SHAPE = Shape.of()
+            .numbersByName("months")
+            .readOnly("unitId", "code", "unitName", "validFrom", "validTo", "from", "to", "can");
 
     static final Shape SHAPE_OF_MANY = Shape.of()
             .objects(

@@ -110,6 +110,10 @@ class AccessibilityIT {
         "light, " + PLAN + "&view=compare",
         "dark, " + PLAN + "&view=compare",
         "light, " + PLAN + "&year=2070",
+        "light, /projects/MU01?selectedItem=service-safety-strength",
+        "dark, /projects/MU01?selectedItem=service-safety-strength",
+        "light, /projects/MU01?selectedItem=service-safety-incidents",
+        "light, /projects/MU01?selectedItem=service-safety-incidents&view=codes",
         "light, /secure/SafetyLanguage!default.jspa",
     })
     void aPageHasNoBarriers(String theme, String path) {
