@@ -246,7 +246,7 @@ define('service-safety/incident',
                     content: (form) => [el('p', {}, this.text('delete.why')), el('div', { class: 'ss-form' },
                         form.field({ name: 'reason', label: this.text('reason'), required: true, control: reason }))],
                     deed: async () => {
-                        await rest.remove(`/incidents/${this.id}?${new URLSearchParams({ reason: reason.value.trim() })}`);
+                        await rest.remove(`/incidents/${this.id}`, { reason: reason.value.trim() });
                         this.form.saved();
                         window.location.assign(this.back());
                     },
