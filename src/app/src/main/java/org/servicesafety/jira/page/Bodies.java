@@ -64,6 +64,8 @@ public final class Bodies {
     /** Whether the person may write analyses of the body. */
     boolean mayWriteAnalyses(Unit body) {
         return AnalysisAccess.mayWrite(rights, body.id());
+    }
+
     /** Whether the person may enter incidents of the body. */
     boolean mayEnter(Unit body) {
         return IncidentAccess.mayEdit(rights, body.id());
