@@ -2,11 +2,12 @@
 define('service-safety/dialog', ['service-safety/dom', 'service-safety/form', 'service-safety/messages'], ({ el, fill }, forms, messages) => {
     /**
      * `content` gets the form and gives what is asked; `deed` does it and may be refused; `reload` shows what somebody else wrote in between.
+     * One that `stays` is left by its second button alone, which `closeName` names.
      */
-    return function dialog({ words, title, content, deedName, deed, reload, danger, refused }) {
+    return function dialog({ words, title, content, deedName, deed, reload, danger, refused, stays, closeName }) {
         const form = new forms.Form(words);
         const yes = el('button', { class: `aui-button ${danger ? 'aui-button-danger' : 'aui-button-primary'}`, type: 'submit' }, deedName);
-        const no = el('button', { class: 'aui-button aui-button-link', type: 'button' }, words.text('service-safety.ui.cancel'));
+        const no = el('button', { class: 'aui-button aui-button-link', type: 'button' }, closeName || words.text('service-safety.ui.cancel'));
         const frame = el('form', { novalidate: true },
             el('header', { class: 'aui-dialog2-header' }, el('h1', { class: 'aui-dialog2-header-main', id: 'ss-dialog-title' }, title)),
             el('div', { class: 'aui-dialog2-content' }, form.summary, content(form)),
@@ -37,7 +38,9 @@ define('service-safety/dialog', ['service-safety/dom', 'service-safety/form', 's
             yes.setAttribute('aria-busy', 'true');
             try {
                 await deed();
-                shown.hide();
+                if (!stays) {
+                    shown.hide();
+                }
             } catch (refusal) {
                 if (!refusal.errors) {
                     throw refusal;

@@ -1,8 +1,8 @@
 /** Page: what the order asks of the body until when, by list or by month. */
 define('service-safety/obligations',
     ['service-safety/dom', 'service-safety/page', 'service-safety/rest', 'service-safety/messages', 'service-safety/form',
-        'service-safety/table', 'service-safety/obligation-words', 'service-safety/obligations-month'],
-    ({ el, fill }, page, rest, messages, forms, tables, obligations, Month) => {
+        'service-safety/table', 'service-safety/obligation-words', 'service-safety/obligations-month', 'service-safety/obligations-feed'],
+    ({ el, fill }, page, rest, messages, forms, tables, obligations, Month, subscribe) => {
         const LIMIT = 50;
         const KINDS = ['PLAN', 'SEASONAL_EXERCISE', 'COVERAGE', 'ANALYSIS', 'ELIMINATION_REPORT', 'ITEM', 'DISPOSAL'];
         const STATES = {
@@ -47,6 +47,8 @@ define('service-safety/obligations',
                     title: this.text('title'),
                     sub: [el('span', {}, this.data.body.name), el('span', {}, this.text('derived'))],
                     actions: [this.views, el('button', {
+                        class: 'aui-button', type: 'button', onclick: () => subscribe(this.data),
+                    }, this.text('subscribe')), el('button', {
                         class: 'aui-button', type: 'button', onclick: () => window.print(),
                     }, this.words.text('service-safety.ui.print'))],
                 });
