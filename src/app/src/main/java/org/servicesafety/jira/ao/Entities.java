@@ -27,12 +27,9 @@ final class Entities {
             IncidentRow.class,
             IncidentHistoryRow.class,
             IncidentCodeRow.class,
-<<<<<<< HEAD
             AnalysisRow.class,
-            AnalysisHistoryRow.class);
-=======
+            AnalysisHistoryRow.class,
             CalendarFeedRow.class);
->>>>>>> 0c76dc4 (Let calendars read obligations by a personal address, without signing in)
 
     private Entities() {}
 }
