@@ -43,9 +43,9 @@ class CalendarFileTest {
         assertThat(event.getUid().getValue()).isEqualTo("PLAN-3-2027-0@service-safety");
         assertThat(event.getUrl().getValue()).isEqualTo("http://jira.local/projects/MU03?a=1&b=2");
         assertThat(event.getDateStart().getValue().hasTime()).isFalse();
-        assertThat(event.getDateStart().getValue().getRawComponents().toString(false))
+        assertThat(event.getDateStart().getValue().getRawComponents().toString(false, false))
                 .isEqualTo("20261224");
-        assertThat(event.getDateEnd().getValue().getRawComponents().toString(false))
+        assertThat(event.getDateEnd().getValue().getRawComponents().toString(false, false))
                 .isEqualTo("20261225");
         assertThat(event.getDateTimeStamp().getValue().toInstant()).isEqualTo("2026-11-23T09:15:00Z");
     }
