@@ -4,7 +4,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.servicesafety.domain.access.Rights;
 import org.servicesafety.domain.conclusion.AnalysisAccess;
 import org.servicesafety.domain.incident.IncidentAccess;
@@ -44,6 +46,18 @@ public final class Bodies {
                 .filter(body -> rights.sees(body.id()))
                 .min(Comparator.comparingInt(body -> body.path().ids().size()))
                 .map(Unit::id);
+    }
+
+    /** The projects of the bodies that the person may open, by the body's id. */
+    public Map<String, String> visibleProjects() {
+        Map<String, String> projects = new TreeMap<>();
+        for (Unit body : units.bodies()) {
+            String key = body.projectKey();
+            if (key != null && rights.sees(body.id())) {
+                projects.put(String.valueOf(body.id().value()), key);
+            }
+        }
+        return projects;
     }
 
     /** Whether the person may add units to the body. */

@@ -23,6 +23,7 @@ final class ExampleDashboard {
         add(dashboards, dashboard, "coverage-gadget", 0, body);
         add(dashboards, dashboard, "deadlines-gadget", 1, body);
         add(dashboards, dashboard, "progress-gadget", 0, body);
+        add(dashboards, dashboard, "figures-gadget", 0, body);
         add(dashboards, dashboard, "violations-gadget", 1, body);
         add(dashboards, dashboard, "obligations-gadget", 1, body);
     }
