@@ -83,6 +83,8 @@ define('service-safety/analysis-charts',
             return table;
         }
 
+        const HEIGHT = 12;
+
         /** Names beside the points that stand out, and beside all where they are few. */
         const names = (tone, points) => ({
             id: 'names',
@@ -91,12 +93,17 @@ define('service-safety/analysis-charts',
                 brush.save();
                 brush.font = '11px sans-serif';
                 brush.fillStyle = tone.text;
-                chart.getDatasetMeta(0).data.forEach((dot, at) => {
-                    if (points[at].outside || points.length <= NAMED) {
-                        const width = brush.measureText(points[at].unitCode).width;
-                        const left = dot.x + 8 + width > chart.chartArea.right;
-                        brush.textAlign = left ? 'right' : 'left';
-                        brush.fillText(points[at].unitCode, dot.x + (left ? -8 : 8), dot.y - 4);
+                const written = [];
+                // a name that would lie on another is left to the table
+                const free = (from, to, y) => written.every((one) => one.to < from || one.from > to || Math.abs(one.y - y) > HEIGHT);
+                const dots = chart.getDatasetMeta(0).data.map((dot, at) => ({ dot, point: points[at] }));
+                dots.sort((one, other) => Number(other.point.outside) - Number(one.point.outside)).forEach(({ dot, point }) => {
+                    const width = brush.measureText(point.unitCode).width;
+                    const left = dot.x + 8 + width > chart.chartArea.right;
+                    const from = left ? dot.x - 8 - width : dot.x + 8;
+                    if ((point.outside || points.length <= NAMED) && free(from, from + width, dot.y)) {
+                        brush.fillText(point.unitCode, from, dot.y - 4);
+                        written.push({ from, to: from + width, y: dot.y });
                     }
                 });
                 brush.restore();
@@ -112,7 +119,8 @@ define('service-safety/analysis-charts',
             const { limits, points, middle } = all.funnel;
             const at = (name, end) => limits.map((limit) => ({ x: limit.strength, y: limit[name][end] }));
             const ends = [{ x: 0, y: middle }, { x: limits[limits.length - 1].strength, y: middle }];
-            const top = Math.max(middle * 2, ...points.map((one) => one.perThousand)) * 1.25;
+            // where the largest stand, both limits are to be seen; those of the smallest are out of any picture
+            const top = Math.max(middle * 2, limits[limits.length - 1].limits998[1], ...points.map((one) => one.perThousand)) * 1.25;
             draw(place, 320, canvas(say.text(words, 'funnel'), described), (tone) => ({
                 data: {
                     datasets: [
