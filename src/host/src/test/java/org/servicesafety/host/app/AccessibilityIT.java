@@ -62,7 +62,7 @@ class AccessibilityIT {
         browser = playwright.chromium().launch(Chromium.launchOptions(chromium));
         chair = Visitor.signedIn(browser, PackagedApp.baseUrl(), "chair");
         admin = Visitor.signedIn(browser, PackagedApp.baseUrl(), "admin");
-        chair.makeDashboard("Safety of MU01", "Inspection coverage", "Analysis deadlines");
+        chair.makeDashboard("Safety of MU01", "Inspection coverage", "Analysis deadlines", "Safety figures");
     }
 
     /** One plan with late work in force, one draft that lacks something, one that was clarified and awaits approval. */
@@ -114,6 +114,8 @@ class AccessibilityIT {
         "dark, /projects/MU01?selectedItem=service-safety-strength",
         "light, /projects/MU01?selectedItem=service-safety-incidents",
         "light, /projects/MU01?selectedItem=service-safety-incidents&view=codes",
+        "light, /projects/MU01?selectedItem=service-safety-analysis",
+        "dark, /projects/MU01?selectedItem=service-safety-analysis",
         "light, /secure/SafetyLanguage!default.jspa",
     })
     void aPageHasNoBarriers(String theme, String path) {

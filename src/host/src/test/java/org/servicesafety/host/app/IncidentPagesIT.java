@@ -129,6 +129,17 @@ class IncidentPagesIT {
         assertThat(officer.content()).containsText("No incident fits the filter.");
     }
 
+    @Test
+    void aGadgetComparesTheLastQuarterWithThatOfLastYear() {
+        Visitor reader = Visitor.signedIn(browser, PackagedApp.baseUrl(), "officer");
+        reader.makeDashboard("Figures", "Safety figures");
+        Locator gadget = reader.gadget("Safety figures");
+        assertThat(gadget.locator("tbody tr")).hasCount(2);
+        assertThat(gadget.locator("tbody tr").first()).containsText("Loss (death)");
+        assertThat(gadget).containsText("95 % interval");
+        assertThat(gadget).containsText("The body and all below it.");
+    }
+
     private static void enter() {
         officer.choose("Unit", String.valueOf(Site.unit(PackagedApp.as("officer"), "MU04-B1")));
         officer.type("Day", "14.03.2022");
