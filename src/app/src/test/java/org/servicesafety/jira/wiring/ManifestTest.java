@@ -78,6 +78,7 @@ class ManifestTest {
                         "fastexcel-reader",
                         "opczip",
                         "qrcodegen",
+                        "vinnie",
                         "service-safety-domain",
                         "stax2-api");
     }
