@@ -44,6 +44,7 @@ class ArchitectureTest {
                 "paging",
                 "period",
                 "print",
+                "reminder",
                 "rulebook",
                 "statistics",
                 "table",
