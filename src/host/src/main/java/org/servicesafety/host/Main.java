@@ -12,7 +12,7 @@ public final class Main {
 
     private Main() {}
 
-    /** Takes {@code --app-jar FILE} and, where the defaults do not fit, {@code --port --home --jdbc --bundles --example-data}. */
+    /** Takes {@code --app-jar FILE} and, where the defaults do not fit, {@code --port --home --jdbc --bundles --smtp --example-data}. */
     public static void main(String[] arguments) throws InterruptedException {
         long began = System.nanoTime();
         try {

@@ -14,12 +14,18 @@ import org.servicesafety.host.boot.BootFault;
  * @param appJar  the app, as it is given to Jira
  * @param bundles folder with the bundles of Spring and Gemini
  * @param example whether an empty site is filled with the example data
+ * @param smtp    {@code host:port} of a mail server; empty for files in the home folder
  */
-public record Options(int port, Path home, String jdbc, Path appJar, Path bundles, boolean example) {
+public record Options(int port, Path home, String jdbc, Path appJar, Path bundles, boolean example, String smtp) {
+
+    /** Without a mail server. */
+    public Options(int port, Path home, String jdbc, Path appJar, Path bundles, boolean example) {
+        this(port, home, jdbc, appJar, bundles, example, "");
+    }
 
     private static final String SDK_PORT = "2990";
 
-    /** Reads {@code --app-jar}, which must be given, and {@code --port --home --jdbc --bundles --example-data}. */
+    /** Reads {@code --app-jar}, which must be given, and {@code --port --home --jdbc --bundles --smtp --example-data}. */
     static Options of(List<String> arguments) {
         String jar = value(arguments, "--app-jar").orElseThrow(() -> new BootFault("--app-jar is missing"));
         return new Options(
@@ -28,7 +34,8 @@ public record Options(int port, Path home, String jdbc, Path appJar, Path bundle
                 value(arguments, "--jdbc").orElse(""),
                 Path.of(jar),
                 Path.of(value(arguments, "--bundles").orElse("target/bundles")),
-                arguments.contains("--example-data"));
+                arguments.contains("--example-data"),
+                value(arguments, "--smtp").orElse(""));
     }
 
     private static Optional<String> value(List<String> arguments, String name) {

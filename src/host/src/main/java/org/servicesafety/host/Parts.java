@@ -4,6 +4,7 @@ import java.util.List;
 import org.servicesafety.host.activeobjects.ActiveObjectsPart;
 import org.servicesafety.host.boot.Part;
 import org.servicesafety.host.jira.JiraServices;
+import org.servicesafety.host.mail.MailPart;
 import org.servicesafety.host.page.PageServices;
 import org.servicesafety.host.sal.Address;
 import org.servicesafety.host.sal.SalPart;
@@ -15,10 +16,11 @@ final class Parts {
 
     private Parts() {}
 
-    static List<Part> all(String baseUrl) {
+    static List<Part> all(String baseUrl, Options options) {
         return List.of(
                 new SalPart(new Address(baseUrl)),
                 new SchedulerPart(),
+                new MailPart(options.smtp(), options.home().resolve("mail")),
                 new ActiveObjectsPart(),
                 new WebPart(),
                 new JiraServices(),

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
@@ -25,23 +26,29 @@ public final class HostProcess {
         this.baseUrl = baseUrl;
     }
 
-    /** Starts on this home and waits until it answers. */
-    public static HostProcess start(Path home) throws IOException, InterruptedException {
+    /**
+     * Starts on this home and waits until it answers.
+     *
+     * @param more further arguments
+     */
+    public static HostProcess start(Path home, String... more) throws IOException, InterruptedException {
         Path log = Files.createTempFile(Files.createDirectories(home), "host", ".log");
         Options options = StandIn.options(home);
-        Process process = new ProcessBuilder(List.of(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-cp",
-                        System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
-                        Main.class.getName(),
-                        "--port",
-                        "0",
-                        "--home",
-                        home.toString(),
-                        "--app-jar",
-                        options.appJar().toString(),
-                        "--bundles",
-                        options.bundles().toString()))
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-cp",
+                System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
+                Main.class.getName(),
+                "--port",
+                "0",
+                "--home",
+                home.toString(),
+                "--app-jar",
+                options.appJar().toString(),
+                "--bundles",
+                options.bundles().toString()));
+        command.addAll(List.of(more));
+        Process process = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile())
                 .start();

@@ -29,7 +29,8 @@ final class Entities {
             IncidentCodeRow.class,
             AnalysisRow.class,
             AnalysisHistoryRow.class,
-            CalendarFeedRow.class);
+            CalendarFeedRow.class,
+            DigestRow.class);
 
     private Entities() {}
 }

@@ -25,7 +25,8 @@ public final class ItemDuties implements Duties {
     /** An item is what the last approved revision with it says. */
     private static final String FIRST = "SELECT p.\"BODY_ID\", o.\"DUE_ON\", " + DONE + " AS \"DONE_ON\","
             + """
-             COALESCE(o."ISSUE_KEY", i."ISSUE_KEY") AS "ISSUE_KEY", c."ACTIVITY", c."PERFORMER_TITLE", c."PERFORMER_KEY"
+             COALESCE(o."ISSUE_KEY", i."ISSUE_KEY") AS "ISSUE_KEY", c."ACTIVITY", c."PERFORMER_TITLE", c."PERFORMER_KEY",
+            c."MONITOR_KEY"
             FROM {OCCURRENCE} o JOIN {PLAN} p ON p."ID" = o."PLAN_ID" JOIN {PLAN_ITEM} i ON i."ID" = o."ITEM_ID"
             JOIN {ITEM_CONTENT} c ON c."ITEM_ID" = i."ID" {WHERE}
             AND c."REVISION" = (SELECT MAX(x."REVISION") FROM {ITEM_CONTENT} x JOIN {PLAN_REVISION} r
@@ -72,7 +73,13 @@ public final class ItemDuties implements Duties {
                 new UnitId(row.id("BODY_ID")),
                 row.day("DUE_ON"),
                 row.dayOrNull("DONE_ON"),
-                new Subject(key, key, row.text("ACTIVITY"), performer(row)));
+                new Subject(
+                        key,
+                        key,
+                        row.text("ACTIVITY"),
+                        performer(row),
+                        row.textOrNull("PERFORMER_KEY"),
+                        row.textOrNull("MONITOR_KEY")));
     }
 
     private @Nullable String performer(Row row) throws SQLException {

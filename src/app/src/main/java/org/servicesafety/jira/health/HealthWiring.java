@@ -1,6 +1,7 @@
 package org.servicesafety.jira.health;
 
 import com.atlassian.jira.bc.issue.search.SearchService;
+import com.atlassian.jira.component.ComponentAccessor;
 import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.security.roles.ProjectRoleManager;
@@ -9,13 +10,16 @@ import java.util.List;
 import org.servicesafety.domain.access.Rights;
 import org.servicesafety.domain.rulebook.RuleBooks;
 import org.servicesafety.domain.unit.Units;
+import org.servicesafety.jira.ao.AoDigests;
 import org.servicesafety.jira.ao.OccurrenceIssueRows;
 import org.servicesafety.jira.figures.Sql;
 import org.servicesafety.jira.print.PrintedForms;
 import org.servicesafety.jira.registry.Registry;
 import org.servicesafety.jira.setup.AheadOfTimeOfSite;
+import org.servicesafety.jira.setup.RemindingOfSite;
 import org.servicesafety.jira.setup.SetUpDays;
 import org.servicesafety.jira.setup.SetUpProject;
+import org.servicesafety.jira.setup.WorkingDaysOfSite;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -31,6 +35,9 @@ public class HealthWiring {
             HealthSources sources,
             RuleBooks books,
             PrintedForms forms,
+            RemindingOfSite reminding,
+            WorkingDaysOfSite working,
+            AoDigests digests,
             Clock clock) {
         return new Health(
                 rights,
@@ -42,7 +49,9 @@ public class HealthWiring {
                         new RuleBookCheck(books, clock),
                         new FormTemplatesCheck(forms),
                         new ViolationRowsCheck(sources.search(), sources.who(), sources.registry(), sources.sql()),
-                        new OccurrencesCheck(sources.occurrences(), sources.ahead(), clock)));
+                        new OccurrencesCheck(sources.occurrences(), sources.ahead(), clock),
+                        new WorkingDaysCheck(working, clock),
+                        new RemindersCheck(reminding, digests, ComponentAccessor::getMailServerManager, clock)));
     }
 
     @Bean

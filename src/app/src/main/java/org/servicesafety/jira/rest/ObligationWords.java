@@ -7,12 +7,12 @@ import org.servicesafety.domain.obligation.Subject;
 import org.servicesafety.jira.language.Wording;
 
 /** What is said of an obligation, and where the record is that fulfils it. */
-record ObligationWords(Obligation obligation, Wording wording) {
+public record ObligationWords(Obligation obligation, Wording wording) {
 
     private static final String TEXT = "service-safety.obligation.";
 
     /** What is to be done: of a plan item its own words, else by the kind. */
-    String title() {
+    public String title() {
         Subject subject = obligation.subject();
         if (subject == null) {
             return wording.text(TEXT + "title." + obligation.kind(), wording.period(obligation.period()), year());
@@ -22,7 +22,7 @@ record ObligationWords(Obligation obligation, Wording wording) {
                 : subject.title();
     }
 
-    String performer() {
+    public String performer() {
         Subject subject = obligation.subject();
         return subject == null || subject.performer() == null
                 ? wording.text(TEXT + "performer." + obligation.kind())
@@ -34,8 +34,7 @@ record ObligationWords(Obligation obligation, Wording wording) {
     }
 
     /** Below Jira's own address; null where there is no such page. */
-    @Nullable
-    String link(@Nullable String projectKey) {
+    public @Nullable String link(@Nullable String projectKey) {
         Subject subject = obligation.subject();
         if (subject != null && obligation.kind() == ObligationKind.ITEM) {
             return "/browse/" + subject.name();

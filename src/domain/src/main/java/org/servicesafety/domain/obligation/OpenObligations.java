@@ -64,8 +64,8 @@ public final class OpenObligations {
                         body.existence(),
                         Objects.requireNonNull(days.get(body.id()))))
                 .toList();
-        ObligationsQuery query = new ObligationsQuery(
-                from, to, EnumSet.allOf(ObligationKind.class), OPEN, true, new Paging(0, 1));
+        ObligationsQuery query =
+                new ObligationsQuery(from, to, EnumSet.allOf(ObligationKind.class), OPEN, true, new Paging(0, 1));
         RecordsInPortions records = new RecordsInPortions(new FromRecords(duties.get(), ruleBooks, today), query);
         return Stream.concat(
                 derived(tops(bodies), asked, from, to, today),
@@ -81,10 +81,9 @@ public final class OpenObligations {
         Proofs proofs = new Proofs(inspections, ruleBooks, today);
         proofs.gather(fulfilments, obligations);
         tops.forEach(top -> proofs.gatherActs(top, true, obligations));
-        return obligations.stream()
-                .filter(obligation -> !TrackedObligation.on(today, obligation, proofs.of(obligation))
-                        .state()
-                        .done());
+        return obligations.stream().filter(obligation -> !TrackedObligation.on(today, obligation, proofs.of(obligation))
+                .state()
+                .done());
     }
 
     private static List<Unit> tops(List<Unit> bodies) {

@@ -41,8 +41,7 @@ public record Concerned(Set<String> doers, Set<String> monitors, Set<String> off
         Set<String> told = new LinkedHashSet<>(doers);
         List<Set<String>> steps = List.of(monitors, officers, commanders);
         for (int step = 0; step < steps.size(); step++) {
-            boolean taken = step <= stage.ordinal() - Stage.MONITORING.ordinal();
-            if (taken || doers.containsAll(told)) {
+            if (step < stage.step() || doers.containsAll(told)) {
                 told.addAll(steps.get(step));
             }
         }

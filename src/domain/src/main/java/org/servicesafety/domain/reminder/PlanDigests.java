@@ -55,7 +55,8 @@ public final class PlanDigests {
             return 0;
         }
         Reminding site = surroundings.site().get();
-        List<Digest> planned = site.on() ? digests(today, since(last, today), new ReminderDays(working, site.leadDays())) : List.of();
+        List<Digest> planned =
+                site.on() ? digests(today, since(last, today), new ReminderDays(working, site.leadDays())) : List.of();
         digests.add(planned);
         digests.planned(today);
         return planned.size();
@@ -72,13 +73,17 @@ public final class PlanDigests {
     private List<Digest> digests(LocalDate today, LocalDate after, ReminderDays days) {
         Map<String, Lines> byPerson = new TreeMap<>();
         open.due(days.firstDue(after), days.lastDue(today))
-                .flatMap(obligation -> days.reached(obligation.due(), after, today)
-                        .map(stage -> new Matter(obligation, stage))
-                        .stream())
+                .flatMap(obligation ->
+                        days
+                                .reached(obligation.due(), after, today)
+                                .map(stage -> new Matter(obligation, stage))
+                                .stream())
                 .sorted(Matter.WORST_FIRST)
-                .forEach(matter -> addressees.of(matter.obligation()).told(matter.stage()).forEach(person -> byPerson
-                        .computeIfAbsent(person, key -> new Lines())
-                        .add(matter)));
+                .forEach(matter -> addressees
+                        .of(matter.obligation())
+                        .told(matter.stage())
+                        .forEach(person -> byPerson.computeIfAbsent(person, key -> new Lines())
+                                .add(matter)));
         return byPerson.entrySet().stream()
                 .map(entry -> entry.getValue().digest(entry.getKey(), today))
                 .toList();

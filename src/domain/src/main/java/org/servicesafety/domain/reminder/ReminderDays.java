@@ -30,7 +30,8 @@ record ReminderDays(WorkingDays working, int leadDays) {
      */
     Optional<Stage> reached(LocalDate due, LocalDate after, LocalDate today) {
         return Arrays.stream(Stage.values())
-                .filter(stage -> of(stage, due).isAfter(after) && !of(stage, due).isAfter(today))
+                .filter(stage ->
+                        of(stage, due).isAfter(after) && !of(stage, due).isAfter(today))
                 .max(Comparator.naturalOrder());
     }
 

@@ -10,7 +10,8 @@ import org.junit.jupiter.api.Test;
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class ConcernedTest {
 
-    private final Concerned all = new Concerned(Set.of("doer"), Set.of("monitor"), Set.of("officer"), Set.of("commander"));
+    private final Concerned all =
+            new Concerned(Set.of("doer"), Set.of("monitor"), Set.of("officer"), Set.of("commander"));
 
     @Test
     void up_to_the_term_those_are_told_who_do_it() {

@@ -1,0 +1,9 @@
+package com.atlassian.mail;
+
+public interface MailThreader {
+    void threadEmail(Email email);
+
+    void storeSentEmail(Email email);
+
+    String getCustomMessageId(Email email);
+}
