@@ -1,9 +1,7 @@
 package org.servicesafety.jira.rest;
 
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.servicesafety.domain.reminder.Reminding;
-import org.servicesafety.jira.ao.AoDigests.State;
+import org.servicesafety.jira.notify.SiteReminders;
 
 /**
  * How the site is reminded, and what became of the digests of today.
@@ -18,12 +16,8 @@ public record RemindersJson(boolean on, int leadDays, @Nullable String plannedFo
 
     static final Shape SHAPE = Shape.of().flags("on").numbers("leadDays").readOnly("plannedFor", "waiting", "sent");
 
-    static RemindersJson of(Reminding site, @Nullable String plannedFor, Map<State, Long> today) {
+    static RemindersJson of(SiteReminders.Now now) {
         return new RemindersJson(
-                site.on(),
-                site.leadDays(),
-                plannedFor,
-                today.getOrDefault(State.PLANNED, 0L),
-                today.getOrDefault(State.SENT, 0L));
+                now.site().on(), now.site().leadDays(), Plain.day(now.plannedFor()), now.waiting(), now.sent());
     }
 }

@@ -32,6 +32,7 @@ import org.servicesafety.jira.language.Languages;
 import org.servicesafety.jira.language.Texts;
 import org.servicesafety.jira.notify.Post;
 import org.servicesafety.jira.notify.Readers;
+import org.servicesafety.jira.notify.SiteReminders;
 import org.servicesafety.jira.notify.WrittenDigests;
 import org.servicesafety.jira.registry.Registry;
 import org.servicesafety.jira.setup.RemindingOfSite;
@@ -117,5 +118,10 @@ public class ReminderWiring {
     ReminderJob reminderJob(
             SchedulerService scheduler, TimeZoneManager zones, PlanDigests digests, Post post, Clock clock) {
         return new ReminderJob(scheduler, zones, digests, post, clock);
+    }
+
+    @Bean
+    SiteReminders siteReminders(RemindingOfSite site, AoDigests digests, ReminderJob job, Clock clock) {
+        return new SiteReminders(site, digests, job::soon, clock);
     }
 }

@@ -3,8 +3,9 @@ package org.servicesafety.host.mail;
 import com.atlassian.mail.MailException;
 import com.atlassian.mail.queue.MailQueue;
 import com.atlassian.mail.queue.MailQueueItem;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -15,7 +16,7 @@ final class Outbox implements MailQueue, AutoCloseable {
     private static final int ATTEMPTS = 10;
     private static final int PAUSE_SECONDS = 5;
 
-    private final ScheduledExecutorService sender = new ScheduledThreadPoolExecutor(1);
+    private final ExecutorService sender = Executors.newSingleThreadExecutor();
 
     @Override
     public void addItem(MailQueueItem item) {
@@ -28,7 +29,8 @@ final class Outbox implements MailQueue, AutoCloseable {
         } catch (MailException | RuntimeException e) {
             LOG.warn("Attempt {} to send \"{}\" failed", attempt, item.getSubject(), e);
             if (attempt < ATTEMPTS && !sender.isShutdown()) {
-                sender.schedule(() -> send(item, attempt + 1), PAUSE_SECONDS, TimeUnit.SECONDS);
+                CompletableFuture.delayedExecutor(PAUSE_SECONDS, TimeUnit.SECONDS, sender)
+                        .execute(() -> send(item, attempt + 1));
             }
         }
     }

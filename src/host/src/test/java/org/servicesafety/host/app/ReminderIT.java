@@ -241,8 +241,9 @@ class ReminderIT {
         String item =
                 """
                 {"number": %1$d, "activity": "check the stores of %2$s", "responsible": {"user": "%2$s"},
-                 "monitor": {"user": "monitor"}, "term": {"text": "%3$s"}}""";
+                 "monitor": {"user": "%4$s"}, "term": {"text": "%3$s"}}""";
+        String monitor = user.equals("monitor") ? "officer" : "monitor";
         String term = DateTimeFormatter.ofPattern("dd.MM.yyyy").format(today);
-        Drafts.done(drafts.officer().post(plan + "/items", item.formatted(number + 1, user, term)));
+        Drafts.done(drafts.officer().post(plan + "/items", item.formatted(number + 1, user, term, monitor)));
     }
 }
