@@ -55,9 +55,11 @@ class ReminderIT {
         Drafts.done(admin().post(Caller.APP + "/working-days", year(!weekend(), false)));
         Site.prepare(host.baseUrl(), List.of("MU01"));
         appoint("member");
+        OUTSIDERS.forEach(this::appoint);
         language("performer", "ru");
         language("chair", "kk");
         approveItemsDueToday();
+        OUTSIDERS.forEach(this::dismiss);
         Drafts.done(admin().post(Caller.APP + "/working-days", year(false, weekend())));
     }
 
@@ -212,11 +214,20 @@ class ReminderIT {
     }
 
     private void appoint(String user) {
+        Drafts.done(admin().post(role(), "{\"user\": [\"" + user + "\"]}"));
+    }
+
+    /** From now on the person does not see the project. */
+    private void dismiss(String user) {
+        assertThat(admin().delete(role() + "?user=" + user).status()).isBetween(200, 204);
+    }
+
+    private String role() {
         String address = admin().get("/rest/api/2/project/MU01/role")
                 .json()
                 .path("Chairpersons and members of commissions")
                 .asText();
-        Drafts.done(admin().post(address.substring(address.indexOf("/rest/")), "{\"user\": [\"" + user + "\"]}"));
+        return address.substring(address.indexOf("/rest/"));
     }
 
     private void language(String user, String code) {
