@@ -67,7 +67,7 @@ public final class PlanView {
                 approval.map(Approval::by).map(users::of).orElse(null),
                 approval.map(Approval::on).map(Object::toString).orElse(null),
                 approval.map(Approval::recordedOn).map(Object::toString).orElse(null),
-                deadline.lastDay(plan.year()).toString(),
+                deadline.lastDay(plan).toString(),
                 deadline.timely(plan).orElse(null),
                 body == null ? "" : body.name().in(language.tag()),
                 body == null ? null : body.projectKey(),

@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.servicesafety.domain.period.Period;
+import org.servicesafety.domain.rulebook.Edition;
+import org.servicesafety.domain.rulebook.Editions;
 import org.servicesafety.domain.unit.UnitId;
 
 /**
@@ -65,6 +67,25 @@ public record Coverage(
                 reached.orElse(null),
                 reached.or(() -> dayOf(tally.required(), quarter, foreseen)).orElse(null),
                 others.stream().map(Chain::waiting).sorted(Waiting.LONGEST_WAIT).toList());
+    }
+
+    /**
+     * The same by the share of the edition of the rule book in force on the quarter's last day. What was reached before a later edition
+     * came in force, by the one then in force, stays reached.
+     */
+    public static Coverage of(
+            UnitId body, Period quarter, Editions editions, Collection<UnitFacts> departmentsAndServices) {
+        List<Edition> during = editions.during(quarter);
+        Edition last = during.get(during.size() - 1);
+        for (Edition edition : during) {
+            Coverage coverage = of(body, quarter, edition.rules().quarterlyShare(), departmentsAndServices);
+            LocalDate reached = coverage.reachedOn();
+            boolean underIt = reached != null && editions.inForce(edition, reached);
+            if (underIt || edition.equals(last)) {
+                return coverage;
+            }
+        }
+        throw new IllegalStateException("no edition in " + quarter);
     }
 
     /** Those not inspected that have waited longest, three at most. */

@@ -76,7 +76,7 @@ public final class CoverageOf {
         Edition edition = ruleBooks.on(quarter.lastDay());
         List<Coverage> coverages = bodies.stream()
                 .map(body -> Coverage.of(
-                        body, quarter, edition.rules().quarterlyShare(), facts.getOrDefault(body, List.of())))
+                        body, quarter, ruleBooks.editions(), facts.getOrDefault(body, List.of())))
                 .sorted(WORST_FIRST)
                 .toList();
         return new CoverageReport(

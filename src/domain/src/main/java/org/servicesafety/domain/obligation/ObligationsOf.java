@@ -6,8 +6,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -123,7 +121,7 @@ public final class ObligationsOf {
         Faults.Check check = Faults.check().add(form.misread());
         ObligationsQuery query = ObligationsQuery.read(form, clock, check);
         Unit top = body(rights, form, check);
-        return new Asked(top, query, bodies(top, query).toList());
+        return new Asked(top, query, Body.of(query.subtree() ? below(top) : List.of(top), setUps));
     }
 
     private FromRecords records() {
@@ -138,29 +136,6 @@ public final class ObligationsOf {
         return unit.orElseThrow(NotVisible::new);
     }
 
-    private List<Obligation> obligations(Asked asked) {
-        ObligationCalendar calendar = new ObligationCalendar(ruleBooks.editions());
-        ObligationsQuery query = asked.query();
-        return asked.bodies().stream()
-                .flatMap(body -> calendar.of(body, query.from(), query.to()).stream())
-                .filter(query::asksFor)
-                .sorted(Comparator.comparing(Obligation::due))
-                .toList();
-    }
-
-    private Stream<Body> bodies(Unit top, ObligationsQuery query) {
-        List<Unit> bodies = query.subtree() ? below(top) : List.of(top);
-        Map<UnitId, LocalDate> days =
-                setUps.daysOf(bodies.stream().map(Unit::id).collect(toSet()));
-        return bodies.stream()
-                .filter(body -> days.containsKey(body.id()))
-                .map(body -> new Body(
-                        body.id(),
-                        Objects.requireNonNull(body.level()),
-                        body.existence(),
-                        Objects.requireNonNull(days.get(body.id()))));
-    }
-
     private List<Unit> below(Unit top) {
         return units.bodies().stream()
                 .filter(body -> top.path().holds(body.path()))
@@ -168,11 +143,8 @@ public final class ObligationsOf {
     }
 
     private Stream<TrackedObligation> tracked(Asked asked) {
-        LocalDate today = LocalDate.now(clock);
-        List<Obligation> obligations = obligations(asked);
-        Proofs proofs = new Proofs(inspections, ruleBooks, today);
-        proofs.gather(fulfilments, obligations);
-        proofs.gatherActs(asked.top(), asked.query().subtree(), obligations);
-        return obligations.stream().map(obligation -> TrackedObligation.on(today, obligation, proofs.of(obligation)));
+        ObligationsQuery query = asked.query();
+        return new FromCalendar(inspections, fulfilments, ruleBooks.editions(), LocalDate.now(clock))
+                .of(asked.top(), query.subtree(), asked.bodies(), query.from(), query.to(), query::asksFor);
     }
 }

@@ -2,7 +2,6 @@ package org.servicesafety.domain.obligation;
 
 import static java.util.stream.Collectors.groupingBy;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -14,7 +13,7 @@ import org.servicesafety.domain.inspection.Coverage;
 import org.servicesafety.domain.inspection.Inspections;
 import org.servicesafety.domain.inspection.UnitFacts;
 import org.servicesafety.domain.period.Period;
-import org.servicesafety.domain.rulebook.RuleBooks;
+import org.servicesafety.domain.rulebook.Editions;
 import org.servicesafety.domain.unit.Unit;
 import org.servicesafety.domain.unit.UnitId;
 
@@ -22,20 +21,20 @@ import org.servicesafety.domain.unit.UnitId;
 final class Proofs {
 
     private final Inspections inspections;
-    private final RuleBooks ruleBooks;
+    private final Editions editions;
     private final LocalDate today;
-    private final Map<Done, LocalDate> days = new HashMap<>();
+    private final Map<Matter, LocalDate> days = new HashMap<>();
 
-    Proofs(Inspections inspections, RuleBooks ruleBooks, LocalDate today) {
+    Proofs(Inspections inspections, Editions editions, LocalDate today) {
         this.inspections = inspections;
-        this.ruleBooks = ruleBooks;
+        this.editions = editions;
         this.today = today;
     }
 
     /** The day on which the obligation was done for the first time; null if it was not. */
     @Nullable
     LocalDate of(Obligation obligation) {
-        return days.get(new Done(obligation.body(), obligation.kind(), obligation.period()));
+        return days.get(Matter.of(obligation));
     }
 
     /** Takes in what proves these, as far as it is neither act nor to come. */
@@ -52,6 +51,7 @@ final class Proofs {
      * Takes in the acts that prove coverage.
      *
      * @param top the one body that these are of, or the one above all of them if they are of several
+     * @param obligations may name one several times
      */
     void gatherActs(Unit top, boolean subtree, List<Obligation> obligations) {
         obligations.stream()
@@ -79,16 +79,13 @@ final class Proofs {
     }
 
     private @Nullable LocalDate reachedOn(UnitId body, Period quarter, List<UnitFacts> facts) {
-        BigDecimal share = ruleBooks.on(quarter.lastDay()).rules().quarterlyShare();
-        return Coverage.of(body, quarter, share, facts).reachedOn();
+        return Coverage.of(body, quarter, editions, facts).reachedOn();
     }
 
     private void add(Fulfilment fulfilment) {
         days.merge(
-                new Done(fulfilment.body(), fulfilment.kind(), fulfilment.period()),
+                Matter.of(fulfilment.body(), fulfilment.kind(), fulfilment.period()),
                 fulfilment.on(),
                 (one, other) -> one.isBefore(other) ? one : other);
     }
-
-    private record Done(UnitId body, ObligationKind kind, Period period) {}
 }

@@ -8,11 +8,17 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.servicesafety.domain.fault.Faults;
 import org.servicesafety.domain.fault.Invalid;
 import org.servicesafety.domain.period.PeriodKind;
 import org.servicesafety.domain.period.TrainingYear;
@@ -49,12 +55,12 @@ public final class EditionText {
     static final String IN_FORCE_FROM = "inForceFrom";
     static final String REPEALED_ON = "repealedOn";
 
-    private static final String REPEALED_BY = "repealedBy";
+    static final String REPEALED_BY = "repealedBy";
     private static final String WINTER_FROM = "trainingPeriods.winterFrom";
     private static final String SUMMER_FROM = "trainingPeriods.summerFrom";
-    private static final String EDITION = "edition";
-    private static final String CLAUSE = "clause.";
-    private static final String SILENT = "-";
+    static final String EDITION = "edition";
+    static final String CLAUSE = "clause.";
+    static final String SILENT = "-";
 
     private final Entries entries;
 
@@ -66,12 +72,87 @@ public final class EditionText {
      * Reads an edition.
      *
      * @throws Invalid naming all faults of the text by key: {@code line-unreadable}, {@code twice}, {@code unknown},
-     *     {@code missing}, {@code not-a-day}, {@code not-a-day-of-the-year}, {@code not-a-number},
+     *     {@code missing}, {@code not-a-day}, {@code not-a-day-of-the-year}, {@code not-a-number}, {@code not-a-share},
      *     {@code not-true-or-false}, {@code unknown-kind}, and those of {@link Edition}, {@link RuleBook},
      *     {@link AnalysisRule}, {@link TrainingYear} and {@link FigureLimits}
      */
     public static Edition read(String text) {
-        return new EditionText(Entries.of(text, known())).edition();
+        Entries entries = Entries.of(text, known());
+        return edition(entries, Faults.check()).orElseThrow(() -> new Invalid(entries.faults()));
+    }
+
+    /**
+     * Reads an edition that was kept when an edition had fewer values, perhaps: one that it lacks is the built-in one, and the order of
+     * that edition is silent about it.
+     */
+    public static Edition readKept(String text) {
+        Entries entries = Entries.of(text, known());
+        Map<String, String> others = new HashMap<>(order738().values());
+        others.keySet().removeAll(Set.of(REPEALED_ON, REPEALED_BY));
+        others.replaceAll((key, value) -> key.startsWith(CLAUSE) ? SILENT : value);
+        entries.complete(others);
+        return edition(entries, Faults.check()).orElseThrow(() -> new Invalid(entries.faults()));
+    }
+
+    /**
+     * Reads an edition from its values by key.
+     *
+     * @param check gets all faults, by key
+     * @return empty if there were any
+     */
+    static Optional<Edition> read(Map<String, String> values, Faults.Check check) {
+        return edition(Entries.of(values), check);
+    }
+
+    /** The text of an edition, which {@link #read} reads as the same edition. */
+    public static String write(Edition edition) {
+        StringBuilder text = new StringBuilder();
+        values(edition).forEach((key, value) ->
+                text.append(key).append(" = ").append(value).append('\n'));
+        return text.toString();
+    }
+
+    /** The values of an edition by key, as its text has them. */
+    private static Map<String, String> values(Edition edition) {
+        RuleBook rules = edition.rules();
+        Map<String, String> values = new LinkedHashMap<>();
+        values.put(EDITION, edition.name());
+        values.put(IN_FORCE_FROM, edition.inForceFrom().toString());
+        Repeal repeal = edition.repeal();
+        if (repeal != null) {
+            values.put(REPEALED_ON, repeal.on().toString());
+            values.put(REPEALED_BY, repeal.by());
+        }
+        values.put(Rule.PLAN_BEFORE.key(), text(rules.planBefore()));
+        values.put(Rule.QUARTERLY_SHARE.key(), rules.quarterlyShare().toPlainString());
+        values.put(Rule.RETENTION_YEARS.key(), String.valueOf(rules.retentionYears()));
+        values.put(Rule.REPEAT_WITHIN_MONTHS.key(), String.valueOf(rules.repeatWithinMonths()));
+        values.put(Rule.ANALYSIS_DUE_DAY.key(), String.valueOf(rules.analysisRule().dueDay()));
+        rules.analysisRule()
+                .cadence()
+                .forEach((level, kinds) -> values.put(
+                        Rule.CADENCE.key() + "." + level,
+                        kinds.stream().map(Enum::name).collect(Collectors.joining(", "))));
+        values.put(WINTER_FROM, text(rules.trainingYear().winterFrom()));
+        values.put(SUMMER_FROM, text(rules.trainingYear().summerFrom()));
+        values.put(Rule.ACADEMIC_YEAR_FROM.key(), text(rules.trainingYear().academicFrom()));
+        values.put(Rule.TERM_UNTIL_INCLUDES_DAY.key(), String.valueOf(rules.termUntilIncludesDay()));
+        values.put(Rule.OBLIGATIONS_FROM.key(), rules.obligationsFrom().toString());
+        values.put(Rule.SMALL_STRENGTH.key(), String.valueOf(rules.limits().smallStrength()));
+        values.put(FigureLimits.VIOLATIONS_OVER, String.valueOf(rules.limits().violationsOver()));
+        values.put(FigureLimits.COVERAGE_MISSED, String.valueOf(rules.limits().coverageMissed()));
+        for (Rule rule : Rule.values()) {
+            values.put(CLAUSE + rule.key(), Objects.requireNonNullElse(edition.clauseOf(rule), SILENT));
+        }
+        return values;
+    }
+
+    private static String text(MonthDay day) {
+        return day.toString().substring(2);
+    }
+
+    private static Entries order738() {
+        return Entries.of(write(Edition.order738()), known());
     }
 
     static Edition readResource(String name) {
@@ -85,7 +166,14 @@ public final class EditionText {
         }
     }
 
-    private Edition edition() {
+    private static Optional<Edition> edition(Entries entries, Faults.Check check) {
+        Supplier<Edition> edition = new EditionText(entries).edition();
+        Faults faults = entries.faults();
+        check.add(faults);
+        return faults.isEmpty() ? Optional.of(edition.get()) : Optional.empty();
+    }
+
+    private Supplier<Edition> edition() {
         String name = entries.text(EDITION);
         LocalDate inForceFrom = entries.day(IN_FORCE_FROM);
         Repeal repeal = repeal();
@@ -94,8 +182,7 @@ public final class EditionText {
         }
         Supplier<RuleBook> rules = rules();
         Map<Rule, String> clauses = clauses();
-        entries.refuseIfAny();
-        return new Edition(name, inForceFrom, repeal, rules.get(), clauses);
+        return () -> new Edition(name, inForceFrom, repeal, rules.get(), clauses);
     }
 
     private @Nullable Repeal repeal() {
@@ -107,7 +194,7 @@ public final class EditionText {
 
     private Supplier<RuleBook> rules() {
         MonthDay planBefore = entries.dayOfYear(Rule.PLAN_BEFORE.key());
-        BigDecimal share = entries.number(Rule.QUARTERLY_SHARE.key());
+        BigDecimal share = entries.share(Rule.QUARTERLY_SHARE.key());
         int years = entries.whole(Rule.RETENTION_YEARS.key());
         int months = entries.whole(Rule.REPEAT_WITHIN_MONTHS.key());
         entries.add(RuleBook.check(planBefore, share, years, months));
@@ -159,7 +246,7 @@ public final class EditionText {
         return clauses;
     }
 
-    private static Set<String> known() {
+    static Set<String> known() {
         Set<String> keys =
                 new HashSet<>(Set.of(EDITION, IN_FORCE_FROM, REPEALED_ON, REPEALED_BY, WINTER_FROM, SUMMER_FROM));
         for (Rule rule : Rule.values()) {

@@ -1,6 +1,8 @@
 package org.servicesafety.domain.rulebook;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -8,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.servicesafety.domain.fault.Faults;
 import org.servicesafety.domain.fault.Invalid;
+import org.servicesafety.domain.period.Period;
 
 /**
  * At least one edition, by the day from which each is in force: each lasts until the day before the next, the last one
@@ -29,6 +32,55 @@ public record Editions(List<Edition> list) {
 
     public static Editions of(Edition... editions) {
         return new Editions(List.of(editions));
+    }
+
+    /** The built-in edition and those of the site that count, with the repeals that they bring. */
+    public static Editions withOrder738(Collection<SiteEdition> entered) {
+        Editions editions = of(Edition.order738());
+        List<SiteEdition> inOrder = entered.stream()
+                .filter(SiteEdition::counts)
+                .sorted(Comparator.comparing(one -> one.edition().inForceFrom()))
+                .toList();
+        for (SiteEdition one : inOrder) {
+            editions = editions.with(one);
+        }
+        return editions;
+    }
+
+    /**
+     * These and one more, which repeals the one before if it says so; a repeal that is known already stays.
+     *
+     * @throws Invalid {@code editions-of-one-day}
+     */
+    public Editions with(SiteEdition more) {
+        Edition before = on(more.edition().inForceFrom());
+        List<Edition> all = new ArrayList<>(list);
+        all.replaceAll(edition -> edition.equals(before) ? repealed(edition, more) : edition);
+        all.add(more.edition());
+        return new Editions(all);
+    }
+
+    private static Edition repealed(Edition edition, SiteEdition by) {
+        LocalDate day = by.previousRepealedOn();
+        if (day == null || edition.repeal() != null || day.isBefore(edition.inForceFrom())) {
+            return edition;
+        }
+        Repeal repeal = new Repeal(day, by.edition().name());
+        return new Edition(edition.name(), edition.inForceFrom(), repeal, edition.rules(), edition.clauses());
+    }
+
+    /** Those in force on any day of a period, the earliest first. */
+    public List<Edition> during(Period period) {
+        Edition first = on(period.firstDay());
+        return list.stream()
+                .filter(edition -> edition.equals(first) || edition.inForceFrom().isAfter(period.firstDay()))
+                .filter(edition -> edition.equals(first) || !edition.inForceFrom().isAfter(period.lastDay()))
+                .toList();
+    }
+
+    /** Whether this edition is in force on a day: the one that {@link #on} names. */
+    public boolean inForce(Edition edition, LocalDate day) {
+        return on(day).equals(edition);
     }
 
     /**

@@ -15,7 +15,7 @@ import org.servicesafety.domain.period.PeriodKind;
 
 /**
  * The lines of the text of an edition. Each reading of a value that is missing or of a wrong form keeps a fault and
- * answers a harmless value instead, so that one pass finds all faults; {@link #refuseIfAny} ends it.
+ * answers a harmless value instead, so that one pass finds all faults; {@link #faults} are all of them.
  */
 final class Entries {
 
@@ -34,6 +34,22 @@ final class Entries {
         return entries;
     }
 
+    /** Values that are one by one already, as from a form; an empty one is as good as absent. */
+    static Entries of(Map<String, String> values) {
+        Entries entries = new Entries();
+        entries.values.putAll(values);
+        return entries;
+    }
+
+    /** Puts in what is missing. */
+    void complete(Map<String, String> others) {
+        others.forEach(values::putIfAbsent);
+    }
+
+    Map<String, String> values() {
+        return Map.copyOf(values);
+    }
+
     boolean has(String key) {
         return values.containsKey(key);
     }
@@ -47,8 +63,8 @@ final class Entries {
         check.add(found.faults());
     }
 
-    void refuseIfAny() {
-        check.refuseIfAny();
+    Faults faults() {
+        return check.faults();
     }
 
     String text(String key) {
@@ -56,15 +72,15 @@ final class Entries {
     }
 
     LocalDate day(String key) {
-        return read(key, LocalDate::parse, LocalDate.MAX, "not-a-day");
+        return read(key, Entries::dayText, LocalDate.MAX, "not-a-day");
     }
 
     MonthDay dayOfYear(String key) {
         return read(key, text -> MonthDay.parse("--" + text), MonthDay.of(1, 1), "not-a-day-of-the-year");
     }
 
-    BigDecimal number(String key) {
-        return read(key, BigDecimal::new, BigDecimal.ONE, "not-a-number");
+    BigDecimal share(String key) {
+        return read(key, BigDecimal::new, BigDecimal.ONE, "not-a-share");
     }
 
     int whole(String key) {
@@ -121,6 +137,14 @@ final class Entries {
         return harmless;
     }
 
+    // of four digits of the year and no sign, which would be a day too
+    private static LocalDate dayText(String text) {
+        if (!text.matches("\\d{4}-\\d{2}-\\d{2}")) {
+            throw new IllegalArgumentException(text);
+        }
+        return LocalDate.parse(text);
+    }
+
     private static boolean trueOrFalse(String text) {
         return switch (text) {
             case "true" -> true;
@@ -132,7 +156,7 @@ final class Entries {
     private static ObligationsFrom obligationsFromText(String text) {
         return text.equals(ObligationsFrom.NOTATION_OF_YEAR_BEFORE)
                 ? ObligationsFrom.yearBeforeSetUp()
-                : new ObligationsFrom(LocalDate.parse(text));
+                : new ObligationsFrom(dayText(text));
     }
 
     private static Set<PeriodKind> kindsText(String text) {

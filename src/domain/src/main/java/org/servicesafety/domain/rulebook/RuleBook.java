@@ -14,7 +14,7 @@ import org.servicesafety.domain.period.TrainingYear;
  *
  * @param planBefore the day of the year, exclusive, before which the plan for the coming year is approved (clause 5)
  * @param quarterlyShare the least share of departments and services to be inspected in a quarter, a fraction over 0
- *     and not over 1 (clause 13)
+ *     and not over 1, of six places at most (clause 13)
  * @param retentionYears for how many years after the end of control an act is kept, at least 1 (clause 15)
  * @param repeatWithinMonths within how many months a violation of the same kind in the same unit is a repeated one, at least 1; no
  *     clause says so
@@ -39,6 +39,7 @@ public record RuleBook(
     private static final int MOST_YEARS = 100;
 
     private static final int MOST_MONTHS = 120;
+    private static final int MOST_PLACES = 6;
 
     /**
      * Checks the values.
@@ -78,6 +79,7 @@ public record RuleBook(
     }
 
     private static boolean isShare(BigDecimal share) {
-        return share.signum() > 0 && share.compareTo(BigDecimal.ONE) <= 0;
+        // a share of more places is no number that anybody means, and a written one may have a million of them
+        return share.scale() >= 0 && share.scale() <= MOST_PLACES && share.signum() > 0 && share.compareTo(BigDecimal.ONE) <= 0;
     }
 }
