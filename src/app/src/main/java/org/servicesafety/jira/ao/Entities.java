@@ -30,7 +30,8 @@ final class Entities {
             AnalysisRow.class,
             AnalysisHistoryRow.class,
             CalendarFeedRow.class,
-            DigestRow.class);
+            DigestRow.class,
+            EditionRow.class);
 
     private Entities() {}
 }

@@ -54,6 +54,7 @@ final class Flattened {
         switch (field.kind()) {
             case TEXT -> put(name, node, node.isTextual(), Kind.TEXT);
             case NUMBER -> put(name, node, node.isIntegralNumber(), Kind.NUMBER);
+            case DECIMAL -> put(name, node, node.isNumber(), Kind.DECIMAL);
             case FLAG -> put(name, node, node.isBoolean(), Kind.FLAG);
             case WORD -> put(name, node, node.isTextual() || node.isIntegralNumber(), Kind.WORD);
             case TEXTS -> each(node, name, (one, at) -> put(at, one, one.isTextual(), Kind.TEXT));

@@ -3,14 +3,17 @@ package org.servicesafety.jira.rest;
 import java.math.BigDecimal;
 import java.time.MonthDay;
 import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.servicesafety.domain.rulebook.AnalysisRule;
 import org.servicesafety.domain.rulebook.Edition;
 import org.servicesafety.domain.rulebook.Repeal;
+import org.servicesafety.domain.rulebook.Rule;
 import org.servicesafety.domain.rulebook.RuleBook;
 import org.servicesafety.domain.unit.UnitLevel;
 
@@ -33,6 +36,7 @@ import org.servicesafety.domain.unit.UnitLevel;
  * @param obligationsFrom a day, or {@code year-before-set-up}
  * @param smallStrength below so many servicemen a coefficient carries its warning (clause 17)
  * @param unfavourable when a unit is called unfavourable (clause 16.3)
+ * @param clause by the name of a value the clause that it comes from; null where the order is silent
  */
 public record RuleBookJson(
         String edition,
@@ -50,7 +54,21 @@ public record RuleBookJson(
         boolean termUntilIncludesDay,
         String obligationsFrom,
         int smallStrength,
-        UnfavourableJson unfavourable) {
+        UnfavourableJson unfavourable,
+        Map<String, @Nullable String> clause) {
+
+    /** Of a new edition, beside what comes with it. */
+    static final Shape SHAPE = Shape.of()
+            .texts("edition", "inForceFrom", "previousRepealedOn", "planBefore", "academicYearFrom", "obligationsFrom")
+            .decimals("quarterlyShare")
+            .numbers("retentionYears", "repeatWithinMonths", "analysisDueDay", "smallStrength", "version")
+            .flags("termUntilIncludesDay")
+            .object("cadence", Shape.of().listsOfTexts(names(UnitLevel.values(), UnitLevel::name)))
+            .object("trainingPeriods", Shape.of().texts("winterFrom", "summerFrom"))
+            .object("unfavourable", Shape.of().numbers("violationsOver", "coverageMissed"))
+            .object("clause", Shape.of().texts(names(Rule.values(), Rule::key)))
+            .readOnly("repealedOn", "repealedBy");
+
     private static final DateTimeFormatter DAY_OF_YEAR = DateTimeFormatter.ofPattern("MM-dd", Locale.ROOT);
 
     /** First days, each inclusive. */
@@ -81,7 +99,20 @@ public record RuleBookJson(
                 rules.obligationsFrom().toString(),
                 rules.limits().smallStrength(),
                 new UnfavourableJson(
-                        rules.limits().violationsOver(), rules.limits().coverageMissed()));
+                        rules.limits().violationsOver(), rules.limits().coverageMissed()),
+                clauses(edition));
+    }
+
+    private static Map<String, @Nullable String> clauses(Edition edition) {
+        Map<String, @Nullable String> clauses = new LinkedHashMap<>();
+        for (Rule rule : Rule.values()) {
+            clauses.put(rule.key(), edition.clauseOf(rule));
+        }
+        return clauses;
+    }
+
+    private static <E> String[] names(E[] values, Function<E, String> name) {
+        return Arrays.stream(values).map(name).toArray(String[]::new);
     }
 
     private static Map<String, List<String>> cadence(AnalysisRule rule) {

@@ -5,11 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.time.Clock;
-import java.time.LocalDate;
-import org.servicesafety.domain.rulebook.RuleBooks;
+import jakarta.ws.rs.core.UriInfo;
+import org.servicesafety.domain.rulebook.ReadEditions;
 
 /** The numbers of the order in force. */
 @Path("rulebook")
@@ -17,19 +17,17 @@ import org.servicesafety.domain.rulebook.RuleBooks;
 @Produces(MediaType.APPLICATION_JSON)
 public final class RuleBookResource {
     private final Asking asking;
-    private final RuleBooks books;
-    private final Clock clock;
+    private final ReadEditions editions;
 
     @Inject
-    public RuleBookResource(Asking asking, RuleBooks books, Clock clock) {
+    public RuleBookResource(Asking asking, ReadEditions editions) {
         this.asking = asking;
-        this.books = books;
-        this.clock = clock;
+        this.editions = editions;
     }
 
-    /** The edition in force today and every value in it. */
+    /** The edition in force on the day {@code on}, today if absent, and every value in it. */
     @GET
-    public Response inForce() {
-        return asking.answer(rights -> RuleBookJson.of(books.on(LocalDate.now(clock))));
+    public Response inForce(@Context UriInfo uri) {
+        return asking.answer(rights -> RuleBookJson.of(editions.on(Asked.form(uri))));
     }
 }

@@ -12,6 +12,8 @@ final class Shape {
     enum Kind {
         TEXT("string"),
         NUMBER("number"),
+        /** A number that need not be whole. */
+        DECIMAL("number"),
         FLAG("boolean"),
         /** A text or a number. */
         WORD("string"),
@@ -54,6 +56,10 @@ final class Shape {
 
     Shape numbers(String... names) {
         return all(Kind.NUMBER, names);
+    }
+
+    Shape decimals(String... names) {
+        return all(Kind.DECIMAL, names);
     }
 
     Shape flags(String... names) {

@@ -75,8 +75,7 @@ public final class CoverageOf {
     private CoverageReport report(Period quarter, List<UnitId> bodies, Map<UnitId, List<UnitFacts>> facts) {
         Edition edition = ruleBooks.on(quarter.lastDay());
         List<Coverage> coverages = bodies.stream()
-                .map(body -> Coverage.of(
-                        body, quarter, ruleBooks.editions(), facts.getOrDefault(body, List.of())))
+                .map(body -> Coverage.of(body, quarter, ruleBooks.editions(), facts.getOrDefault(body, List.of())))
                 .sorted(WORST_FIRST)
                 .toList();
         return new CoverageReport(

@@ -4,8 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.servicesafety.domain.period.Period;
-import org.servicesafety.domain.unit.UnitId;
 
 /**
  * What a new edition of the rule book would move.
@@ -48,19 +46,9 @@ public record EditionMoves(
     /**
      * One obligation.
      *
+     * @param obligation as it would be; as it is if it vanishes
      * @param before last timely day without the new edition; null if it appears
      * @param after last timely day with it; null if it vanishes
      */
-    public record Move(
-            Change change,
-            ObligationKind kind,
-            UnitId body,
-            Period period,
-            @Nullable LocalDate before,
-            @Nullable LocalDate after) {
-
-        LocalDate day() {
-            return after != null ? after : before != null ? before : period.lastDay();
-        }
-    }
+    public record Move(Change change, Obligation obligation, @Nullable LocalDate before, @Nullable LocalDate after) {}
 }

@@ -31,12 +31,7 @@ final class FromCalendar {
      * @param asked which are asked for; not by the due day
      */
     Stream<TrackedObligation> of(
-            Unit top,
-            boolean subtree,
-            List<Body> bodies,
-            LocalDate from,
-            LocalDate to,
-            Predicate<Obligation> asked) {
+            Unit top, boolean subtree, List<Body> bodies, LocalDate from, LocalDate to, Predicate<Obligation> asked) {
         ObligationCalendar calendar = new ObligationCalendar(editions);
         List<Obligation> possible = bodies.stream()
                 .flatMap(body -> calendar.possible(body, from, to))

@@ -23,7 +23,8 @@ public final class ObligationCalendar {
 
     static final Comparator<Obligation> BY_DUE_DAY_ALONE = comparing(Obligation::due);
 
-    private static final Comparator<Obligation> BY_DUE_DAY = BY_DUE_DAY_ALONE.thenComparing(Obligation::kind)
+    private static final Comparator<Obligation> BY_DUE_DAY = BY_DUE_DAY_ALONE
+            .thenComparing(Obligation::kind)
             .thenComparing(obligation -> obligation.period().lastDay())
             .thenComparing(obligation -> obligation.period().kind());
 
@@ -43,8 +44,7 @@ public final class ObligationCalendar {
      *
      * @param done the day on which an obligation was done; null if it was not
      */
-    List<Obligation> of(
-            Body body, LocalDate from, LocalDate to, Function<Obligation, @Nullable LocalDate> done) {
+    List<Obligation> of(Body body, LocalDate from, LocalDate to, Function<Obligation, @Nullable LocalDate> done) {
         return editions.list().stream()
                 .flatMap(edition -> new EditionRules(edition)
                         .of(body, from, to)
@@ -55,11 +55,10 @@ public final class ObligationCalendar {
 
     /** All that may be due then, by whatever edition, in no order: it depends on what was done when. */
     Stream<Obligation> possible(Body body, LocalDate from, LocalDate to) {
-        return editions.list().stream()
-                .flatMap(edition -> new EditionRules(edition)
-                        .of(body, from, to)
-                        .filter(obligation -> !edition.inForceFrom().isAfter(dayOfRule(obligation))
-                                || editions.inForce(edition, dayOfRule(obligation))));
+        return editions.list().stream().flatMap(edition -> new EditionRules(edition)
+                .of(body, from, to)
+                .filter(obligation -> !edition.inForceFrom().isAfter(dayOfRule(obligation))
+                        || editions.inForce(edition, dayOfRule(obligation))));
     }
 
     private static LocalDate rulingDay(Obligation obligation, @Nullable LocalDate doneOn) {

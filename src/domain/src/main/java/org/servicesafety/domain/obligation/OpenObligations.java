@@ -6,8 +6,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -54,36 +52,31 @@ public final class OpenObligations {
     public Stream<Obligation> due(LocalDate from, LocalDate to) {
         LocalDate today = LocalDate.now(clock);
         List<Unit> bodies = units.bodies();
-        Map<UnitId, LocalDate> days =
-                setUps.daysOf(bodies.stream().map(Unit::id).collect(toSet()));
-        List<Body> asked = bodies.stream()
-                .filter(body -> days.containsKey(body.id()))
-                .map(body -> new Body(
-                        body.id(),
-                        Objects.requireNonNull(body.level()),
-                        body.existence(),
-                        Objects.requireNonNull(days.get(body.id()))))
-                .toList();
+        List<Body> asked = Body.of(bodies, setUps);
         ObligationsQuery query =
                 new ObligationsQuery(from, to, EnumSet.allOf(ObligationKind.class), OPEN, true, new Paging(0, 1));
         RecordsInPortions records = new RecordsInPortions(new FromRecords(duties.get(), ruleBooks, today), query);
         return Stream.concat(
-                derived(tops(bodies), asked, from, to, today),
+                derived(bodies, asked, from, to, today),
                 records.of(asked.stream().map(Body::id).toList()));
     }
 
     private Stream<Obligation> derived(
-            List<Unit> tops, List<Body> bodies, LocalDate from, LocalDate to, LocalDate today) {
-        ObligationCalendar calendar = new ObligationCalendar(ruleBooks.editions());
-        List<Obligation> obligations = bodies.stream()
-                .flatMap(body -> calendar.of(body, from, to).stream())
-                .toList();
-        Proofs proofs = new Proofs(inspections, ruleBooks, today);
-        proofs.gather(fulfilments, obligations);
-        tops.forEach(top -> proofs.gatherActs(top, true, obligations));
-        return obligations.stream().filter(obligation -> !TrackedObligation.on(today, obligation, proofs.of(obligation))
-                .state()
-                .done());
+            List<Unit> bodies, List<Body> asked, LocalDate from, LocalDate to, LocalDate today) {
+        FromCalendar calendar = new FromCalendar(inspections, fulfilments, ruleBooks.editions(), today);
+        return tops(bodies).stream()
+                .flatMap(top -> calendar.of(top, true, below(top, bodies, asked), from, to, obligation -> true))
+                .filter(tracked -> !tracked.state().done())
+                .map(TrackedObligation::obligation);
+    }
+
+    // acts are read from the top, so that each body is looked at beside those of its own tree
+    private static List<Body> below(Unit top, List<Unit> bodies, List<Body> asked) {
+        Set<UnitId> ids = bodies.stream()
+                .filter(body -> top.path().holds(body.path()))
+                .map(Unit::id)
+                .collect(toSet());
+        return asked.stream().filter(body -> ids.contains(body.id())).toList();
     }
 
     private static List<Unit> tops(List<Unit> bodies) {

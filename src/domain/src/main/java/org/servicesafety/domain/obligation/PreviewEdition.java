@@ -67,7 +67,8 @@ public final class PreviewEdition {
         List<Unit> bodies = units.bodies();
         List<Move> moves = tops(bodies).stream()
                 .flatMap(top -> moves(top, Body.of(below(top, bodies), setUps), draft, look))
-                .sorted(Comparator.comparing(Move::day).thenComparing(Move::kind))
+                .sorted(Comparator.comparing((Move move) -> move.obligation().due())
+                        .thenComparing(move -> move.obligation().kind()))
                 .toList();
         return new EditionMoves(
                 look.from(),
@@ -75,7 +76,8 @@ public final class PreviewEdition {
                 Body.of(bodies, setUps).size(),
                 moves.stream()
                         .collect(Collectors.groupingBy(
-                                Move::kind, Collectors.groupingBy(Move::change, Collectors.counting()))),
+                                move -> move.obligation().kind(),
+                                Collectors.groupingBy(Move::change, Collectors.counting()))),
                 moves.size(),
                 moves.stream().limit(EditionMoves.MOST).toList());
     }
@@ -131,26 +133,24 @@ public final class PreviewEdition {
         Obligation was = before.obligation();
         Obligation is = after.obligation();
         if (!was.due().equals(is.due())) {
-            return Stream.of(new Move(Change.MOVED, is.kind(), is.body(), is.period(), was.due(), is.due()));
+            return Stream.of(new Move(Change.MOVED, is, was.due(), is.due()));
         }
         boolean share = is.kind() == ObligationKind.COVERAGE
                 && !before.state().done()
                 && share(now, was).compareTo(share(then, is)) != 0;
-        return share
-                ? Stream.of(new Move(Change.SHARE, is.kind(), is.body(), is.period(), was.due(), is.due()))
-                : Stream.empty();
+        return share ? Stream.of(new Move(Change.SHARE, is, was.due(), is.due())) : Stream.empty();
     }
 
     private static Move comesOrGoes(@Nullable TrackedObligation before, @Nullable TrackedObligation after) {
         if (after != null) {
-            Obligation is = after.obligation();
-            return new Move(Change.APPEARS, is.kind(), is.body(), is.period(), null, is.due());
+            return new Move(
+                    Change.APPEARS, after.obligation(), null, after.obligation().due());
         }
         if (before == null) {
             throw new IllegalArgumentException("neither before nor after");
         }
-        Obligation was = before.obligation();
-        return new Move(Change.VANISHES, was.kind(), was.body(), was.period(), was.due(), null);
+        return new Move(
+                Change.VANISHES, before.obligation(), before.obligation().due(), null);
     }
 
     private static BigDecimal share(Editions editions, Obligation coverage) {
@@ -159,7 +159,8 @@ public final class PreviewEdition {
 
     private static List<Unit> tops(List<Unit> bodies) {
         return bodies.stream()
-                .filter(body -> bodies.stream().noneMatch(other -> !other.equals(body) && other.path().holds(body.path())))
+                .filter(body -> bodies.stream()
+                        .noneMatch(other -> !other.equals(body) && other.path().holds(body.path())))
                 .toList();
     }
 

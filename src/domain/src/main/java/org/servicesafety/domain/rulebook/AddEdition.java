@@ -35,14 +35,15 @@ public final class AddEdition {
      * @throws Conflict {@code changed-meanwhile}
      */
     public SiteEdition add(Rights rights, Form form) {
+        refuseUnlessAdministrator(rights);
+        site.lock();
         return site.add(draft(rights, form));
     }
 
     /** What {@link #add} would keep, refused as there; writes nothing. */
     public SiteEdition draft(Rights rights, Form form) {
         refuseUnlessAdministrator(rights);
-        EditionRequest request =
-                EditionRequest.read(form, Editions.withOrder738(site.all()), LocalDate.now(clock));
+        EditionRequest request = EditionRequest.read(form, Editions.withOrder738(site.all()), LocalDate.now(clock));
         refuseUnlessLatest(site, request.version());
         return new SiteEdition(
                 null,

@@ -100,7 +100,8 @@ record EditionRequest(Edition edition, @Nullable LocalDate previousRepealedOn, l
                 "edition-not-ahead",
                 first,
                 last);
-        boolean another = known.list().stream().anyMatch(edition -> edition.inForceFrom().equals(from));
+        boolean another =
+                known.list().stream().anyMatch(edition -> edition.inForceFrom().equals(from));
         check.addIf(another, EditionText.IN_FORCE_FROM, "editions-of-one-day", from);
     }
 

@@ -107,8 +107,9 @@ public final class EditionText {
     /** The text of an edition, which {@link #read} reads as the same edition. */
     public static String write(Edition edition) {
         StringBuilder text = new StringBuilder();
-        values(edition).forEach((key, value) ->
-                text.append(key).append(" = ").append(value).append('\n'));
+        values(edition)
+                .forEach((key, value) ->
+                        text.append(key).append(" = ").append(value).append('\n'));
         return text.toString();
     }
 
@@ -127,7 +128,8 @@ public final class EditionText {
         values.put(Rule.QUARTERLY_SHARE.key(), rules.quarterlyShare().toPlainString());
         values.put(Rule.RETENTION_YEARS.key(), String.valueOf(rules.retentionYears()));
         values.put(Rule.REPEAT_WITHIN_MONTHS.key(), String.valueOf(rules.repeatWithinMonths()));
-        values.put(Rule.ANALYSIS_DUE_DAY.key(), String.valueOf(rules.analysisRule().dueDay()));
+        values.put(
+                Rule.ANALYSIS_DUE_DAY.key(), String.valueOf(rules.analysisRule().dueDay()));
         rules.analysisRule()
                 .cadence()
                 .forEach((level, kinds) -> values.put(

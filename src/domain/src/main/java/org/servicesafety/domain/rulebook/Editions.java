@@ -73,8 +73,10 @@ public record Editions(List<Edition> list) {
     public List<Edition> during(Period period) {
         Edition first = on(period.firstDay());
         return list.stream()
-                .filter(edition -> edition.equals(first) || edition.inForceFrom().isAfter(period.firstDay()))
-                .filter(edition -> edition.equals(first) || !edition.inForceFrom().isAfter(period.lastDay()))
+                .filter(edition ->
+                        edition.equals(first) || edition.inForceFrom().isAfter(period.firstDay()))
+                .filter(edition ->
+                        edition.equals(first) || !edition.inForceFrom().isAfter(period.lastDay()))
                 .toList();
     }
 

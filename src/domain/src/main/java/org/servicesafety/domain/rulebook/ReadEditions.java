@@ -52,8 +52,7 @@ public final class ReadEditions {
         return new KnownEditions(site.version(), today, known);
     }
 
-    private static Known known(
-            Edition edition, @Nullable SiteEdition entered, Editions editions, LocalDate today) {
+    private static Known known(Edition edition, @Nullable SiteEdition entered, Editions editions, LocalDate today) {
         boolean coming = edition.inForceFrom().isAfter(today);
         boolean inForce = editions.on(today).equals(edition);
         State state = inForce ? State.IN_FORCE : coming ? State.COMING : State.PAST;

@@ -80,6 +80,9 @@ public record RuleBook(
 
     private static boolean isShare(BigDecimal share) {
         // a share of more places is no number that anybody means, and a written one may have a million of them
-        return share.scale() >= 0 && share.scale() <= MOST_PLACES && share.signum() > 0 && share.compareTo(BigDecimal.ONE) <= 0;
+        return share.scale() >= 0
+                && share.scale() <= MOST_PLACES
+                && share.signum() > 0
+                && share.compareTo(BigDecimal.ONE) <= 0;
     }
 }

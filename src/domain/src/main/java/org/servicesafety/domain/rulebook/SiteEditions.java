@@ -11,7 +11,10 @@ public interface SiteEditions {
     /** How often the editions were changed, from 0. */
     int version();
 
-    /** Keeps a new one under a new id, and raises the version. Two that do so at once: one waits for the other and begins anew. */
+    /** Keeps others from changing them until the transaction ends. Called first by every use case that writes. */
+    void lock();
+
+    /** Keeps a new one under a new id, and raises the version. */
     SiteEdition add(SiteEdition edition);
 
     /** Keeps that it was taken back, and raises the version. */

@@ -33,6 +33,7 @@ public final class WithdrawEdition {
      */
     public void withdraw(Rights rights, long id, Form form) {
         AddEdition.refuseUnlessAdministrator(rights);
+        site.lock();
         SiteEdition edition = site.all().stream()
                 .filter(one -> one.counts() && one.id() != null && one.id() == id)
                 .findFirst()

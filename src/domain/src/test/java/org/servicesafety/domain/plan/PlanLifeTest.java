@@ -20,6 +20,8 @@ import org.servicesafety.domain.access.Role;
 import org.servicesafety.domain.fault.Fault;
 import org.servicesafety.domain.fault.NotVisible;
 import org.servicesafety.domain.form.Form;
+import org.servicesafety.domain.rulebook.AddEdition;
+import org.servicesafety.domain.testing.EditionsInMemory;
 import org.servicesafety.domain.testing.SomeRights;
 
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
@@ -170,6 +172,20 @@ class PlanLifeTest extends PlanSetting {
     })
     void a_plan_approved_before_25_december_is_timely(int year, String on, boolean timely) {
         assertThat(deadline.timely(approved(year, on))).contains(timely);
+    }
+
+    @Test
+    @Tag("clause-5")
+    void a_plan_is_measured_by_the_rule_book_in_force_when_it_was_approved() {
+        EditionsInMemory site = new EditionsInMemory();
+        new AddEdition(site, CLOCK)
+                .add(SomeRights.ofAdministrator(), EditionsInMemory.form("800", "2026-11-24", "planBefore", "11-01"));
+        PlanDeadline changed = new PlanDeadline(site);
+        Plan plan = approved(2027, "2026-11-23");
+
+        assertThat(changed.timely(plan)).as("approved before that edition").contains(true);
+        assertThat(changed.lastDay(plan)).isEqualTo("2026-12-24");
+        assertThat(changed.lastDay(2027)).as("of a plan that is not").isEqualTo("2026-10-31");
     }
 
     @Test

@@ -157,6 +157,7 @@ class WrongInputIT {
                 Arguments.of("monitor", "POST", "/items/WORK/occurrences/2034-03-15/confirm"),
                 Arguments.of("monitor", "POST", "/items/WORK/occurrences/2034-03-15/return"),
                 Arguments.of("admin", "POST", "/settings/occurrences"),
+                Arguments.of("admin", "POST", "/rulebook/editions"),
                 Arguments.of("officer", "POST", "/plans/PLAN/submit"),
                 Arguments.of("commander", "POST", "/plans/PLAN/approve"),
                 Arguments.of("commander", "POST", "/plans/PLAN/return"),
