@@ -5,7 +5,8 @@ define('service-safety/rule-book-moves', ['service-safety/dom', 'service-safety/
         MOVED: 'aui-lozenge-moved', APPEARS: 'aui-lozenge-success', VANISHES: 'aui-lozenge-error', SHARE: 'aui-lozenge-inprogress',
     };
 
-    return function moves(words, answer) {
+    /** `deeds` stand before the list, which may be long. */
+    return function moves(words, answer, ...deeds) {
         const text = (key, ...values) => words.text(`service-safety.rule-book.moves.${key}`, ...values);
         const kind = (name) => words.text(`service-safety.obligations.kind.${name}`);
         const day = (iso) => (iso ? words.day(iso) : '\u2013');
@@ -37,6 +38,7 @@ define('service-safety/rule-book-moves', ['service-safety/dom', 'service-safety/
                 : text('none')),
             el('p', { class: 'ss-note' }, text('about', words.number(answer.bodies), words.day(answer.from), words.day(answer.to))),
             answer.total > 0 && counts(),
+            deeds,
             answer.total > 0 && el('h3', { class: 'ss-h' }, text('list'), answer.total > answer.items.length
                 && el('small', {}, text('cut', words.number(answer.items.length), words.number(answer.total)))),
             answer.total > 0 && list(),

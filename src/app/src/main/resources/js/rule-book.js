@@ -208,10 +208,11 @@ define('service-safety/rule-book',
                         const answer = await rest.post('/rulebook/editions', sent, { dryRun: 'true' }, PATIENCE);
                         stop();
                         this.form.clear();
-                        fill(this.preview, moves(this.words, answer), el('p', { class: 'ss-note' }, this.text('kept')),
+                        fill(this.preview, moves(this.words, answer,
+                            el('p', { class: 'ss-note' }, this.text('kept')),
                             el('div', { class: 'ss-actions' }, el('button', {
                                 class: 'aui-button aui-button-primary', type: 'button', onclick: () => this.save(sent),
-                            }, this.text('save'))));
+                            }, this.text('save')))));
                         this.preview.querySelector('#ss-moves').focus();
                     } catch (refusal) {
                         stop();
