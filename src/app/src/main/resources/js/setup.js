@@ -244,8 +244,9 @@ require(['service-safety/dom', 'service-safety/page', 'service-safety/setup', 's
             const health = new Health(data);
             fill(root, page.head({
                 title: data.words.text('service-safety.setup-page.page'),
-                actions: el('a', { class: 'aui-button', href: `${contextPath()}/secure/admin/SafetyForms.jspa` },
-                    data.words.text('service-safety.forms-page.title')),
+                actions: [['SafetyRuleBook', 'rule-book'], ['SafetyForms', 'forms-page']].map(([action, texts]) => el('a', {
+                    class: 'aui-button', href: `${contextPath()}/secure/admin/${action}.jspa`,
+                }, data.words.text(`service-safety.${texts}.title`))),
             }),
                 new Setup(data, () => health.load()).section, health.section);
         });

@@ -35,6 +35,7 @@ public final class SetupAction extends AdministrationAction {
                 "service-safety.setup-page.",
                 "service-safety.health-page.",
                 "service-safety.forms-page.title",
+                "service-safety.rule-book.title",
                 "service-safety.language.",
                 "service-safety.unit.level.");
         return new PageView("setup", wording.text("service-safety.name"), island.json());
