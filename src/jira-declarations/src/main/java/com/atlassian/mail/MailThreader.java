@@ -4,6 +4,4 @@ public interface MailThreader {
     void threadEmail(Email email);
 
     void storeSentEmail(Email email);
-
-    String getCustomMessageId(Email email);
 }

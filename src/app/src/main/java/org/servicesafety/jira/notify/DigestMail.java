@@ -4,6 +4,10 @@ import com.atlassian.mail.Email;
 import com.atlassian.mail.MailException;
 import com.atlassian.mail.MailThreader;
 import com.atlassian.mail.queue.SingleMailQueueItem;
+import java.lang.reflect.InvocationHandler;
+import java.lang.reflect.Method;
+import java.lang.reflect.Proxy;
+import org.jspecify.annotations.Nullable;
 import org.servicesafety.jira.ao.AoDigests;
 
 /**
@@ -11,6 +15,9 @@ import org.servicesafety.jira.ao.AoDigests;
  * the queue, and it leaves once.
  */
 final class DigestMail extends SingleMailQueueItem {
+
+    /** What Jira calls once the mail was sent, and only then. */
+    private static final String SENT = "storeSentEmail";
 
     private final AoDigests rows;
     private final int id;
@@ -26,9 +33,9 @@ final class DigestMail extends SingleMailQueueItem {
         super(email);
         this.rows = rows;
         this.id = digest.id();
-        this.receipt = new Receipt(digest.messageId());
+        this.receipt = new Receipt();
         this.after = after;
-        setMailThreader(receipt);
+        setMailThreader(receipt.threader());
     }
 
     @Override
@@ -50,28 +57,22 @@ final class DigestMail extends SingleMailQueueItem {
         }
     }
 
-    /** Jira hands no mail over, and says nothing, without a server or with mail switched off: the receipt tells the difference. */
-    private static final class Receipt implements MailThreader {
-        private final String messageId;
+    /**
+     * Jira hands no mail over, and says nothing, without a server or with mail switched off: the receipt tells the difference. Whatever else
+     * a version of Jira asks of a threader, it has nothing to say.
+     */
+    private static final class Receipt implements InvocationHandler {
         private boolean signed;
 
-        Receipt(String messageId) {
-            this.messageId = messageId;
+        MailThreader threader() {
+            return (MailThreader) Proxy.newProxyInstance(
+                    MailThreader.class.getClassLoader(), new Class<?>[] {MailThreader.class}, this);
         }
 
         @Override
-        public void threadEmail(Email email) {
-            // it answers no other mail
-        }
-
-        @Override
-        public void storeSentEmail(Email email) {
-            signed = true;
-        }
-
-        @Override
-        public String getCustomMessageId(Email email) {
-            return messageId;
+        public @Nullable Object invoke(Object threader, Method method, @Nullable Object @Nullable [] given) {
+            signed |= SENT.equals(method.getName());
+            return null;
         }
     }
 

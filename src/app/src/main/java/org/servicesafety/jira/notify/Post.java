@@ -81,6 +81,7 @@ public final class Post {
         email.setEncoding("UTF-8");
         // RFC 3834: nobody's machine answers it
         email.addHeader("Auto-Submitted", "auto-generated");
+        email.addHeader("X-Service-Safety-Digest", digest.messageId());
         return email;
     }
 

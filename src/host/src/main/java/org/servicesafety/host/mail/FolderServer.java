@@ -10,7 +10,6 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Properties;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -25,13 +24,12 @@ final class FolderServer implements SMTPMailServer {
     }
 
     @Override
-    public void sendWithMessageId(Email email, @Nullable String messageId) throws MailException {
+    public void send(Email email) throws MailException {
         try {
             Files.createDirectories(folder);
             Path file = Files.createTempFile(folder, "mail-", ".eml");
             try (OutputStream out = Files.newOutputStream(file)) {
-                Letter.of(email, messageId, Session.getInstance(new Properties()))
-                        .writeTo(out);
+                Letter.of(email, Session.getInstance(new Properties())).writeTo(out);
             }
             LOG.info("Mail to {}: {} ({})", email.getTo(), email.getSubject(), file);
         } catch (IOException | MessagingException e) {

@@ -9,22 +9,16 @@ import jakarta.mail.internet.MimeMessage;
 import java.time.Instant;
 import java.util.Date;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** A mail as it goes over the wire. */
 @SuppressWarnings("JavaUtilDate") // mails are dated by it
-final class Letter extends MimeMessage {
+final class Letter {
     private static final String FROM = "jira@example.org";
 
-    private final @Nullable String messageId;
+    private Letter() {}
 
-    private Letter(Session session, @Nullable String messageId) {
-        super(session);
-        this.messageId = messageId;
-    }
-
-    static MimeMessage of(Email email, @Nullable String messageId, Session session) throws MessagingException {
-        Letter letter = new Letter(session, messageId);
+    static MimeMessage of(Email email, Session session) throws MessagingException {
+        MimeMessage letter = new MimeMessage(session);
         letter.setFrom(new InternetAddress(FROM));
         letter.setRecipients(Message.RecipientType.TO, InternetAddress.parse(email.getTo()));
         letter.setSubject(email.getSubject(), email.getEncoding());
@@ -35,14 +29,5 @@ final class Letter extends MimeMessage {
         }
         letter.saveChanges();
         return letter;
-    }
-
-    @Override
-    protected void updateMessageID() throws MessagingException {
-        if (messageId == null) {
-            super.updateMessageID();
-        } else {
-            setHeader("Message-ID", "<" + messageId + ">");
-        }
     }
 }

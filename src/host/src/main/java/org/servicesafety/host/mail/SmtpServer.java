@@ -7,7 +7,6 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.Transport;
 import java.util.Properties;
-import org.jspecify.annotations.Nullable;
 
 /** A mail server in the net. A mail is sent when the server has said so. */
 final class SmtpServer implements SMTPMailServer {
@@ -31,9 +30,9 @@ final class SmtpServer implements SMTPMailServer {
     }
 
     @Override
-    public void sendWithMessageId(Email email, @Nullable String messageId) throws MailException {
+    public void send(Email email) throws MailException {
         try {
-            Transport.send(Letter.of(email, messageId, session));
+            Transport.send(Letter.of(email, session));
         } catch (MessagingException e) {
             throw new MailException(e);
         }

@@ -23,11 +23,11 @@ public class SingleMailQueueItem extends AbstractMailQueueItem {
             return;
         }
         if (threader == null) {
-            server.sendWithMessageId(email, null);
+            server.send(email);
             return;
         }
         threader.threadEmail(email);
-        server.sendWithMessageId(email, threader.getCustomMessageId(email));
+        server.send(email);
         threader.storeSentEmail(email);
     }
 }
