@@ -160,6 +160,19 @@ class CoverageOfTest {
     }
 
     @Test
+    void an_act_disposed_of_after_five_years_still_proves_its_own_quarter_and_no_other() {
+        act("MU03-MED", "2021-11-10", ActState.DISPOSED);
+
+        assertThat(coverage("MU03", "2021-Q4").tally().inspected()).isEqualTo(1);
+        Coverage now = coverage("MU03", "2026-Q4");
+        assertThat(now.tally().inspected()).isZero();
+        assertThat(now.left())
+                .filteredOn(waiting -> waiting.unit().equals(units.id("MU03-MED")))
+                .singleElement()
+                .satisfies(waiting -> assertThat(waiting.lastInspectedOn()).isEqualTo("2021-11-10"));
+    }
+
+    @Test
     void the_inspection_of_a_subunit_or_of_the_body_itself_does_not_count() {
         inspect("MU03-B1", "2026-11-10");
         inspect("MU03", "2026-11-10");
