@@ -102,7 +102,7 @@ class DemoIT {
     @ParameterizedTest
     @ValueSource(strings = {"admin", "commander", "officer", "chair", "member", "performer", "monitor", "analyst"})
     void theDashboardShowsTheRegionalCommandToWhoMaySeeIt(String person) throws Exception {
-        assertThat(gadgets(person)).hasSize(5).allSatisfy(gadget -> {
+        assertThat(gadgets(person)).hasSize(6).allSatisfy(gadget -> {
             JsonNode bodies = coverage(person, unit(gadget)).json().path("bodies");
             assertThat(bodies).hasSize(7);
             assertThat(StreamSupport.stream(bodies.spliterator(), false)
@@ -116,7 +116,7 @@ class DemoIT {
 
     @Test
     void theUnitCommanderSeesHisOwnBody() throws Exception {
-        assertThat(gadgets("unitcommander")).hasSize(5).allSatisfy(gadget -> {
+        assertThat(gadgets("unitcommander")).hasSize(6).allSatisfy(gadget -> {
             JsonNode bodies = coverage("unitcommander", unit(gadget)).json().path("bodies");
             assertThat(bodies).hasSize(1);
             assertThat(bodies.path(0).path("projectKey").asText()).isEqualTo("MU01");
@@ -126,7 +126,7 @@ class DemoIT {
 
     @Test
     void whoHasNoRightsSeesTheFrameAndNothingInIt() throws Exception {
-        assertThat(gadgets("nobody")).hasSize(5).allSatisfy(gadget -> {
+        assertThat(gadgets("nobody")).hasSize(6).allSatisfy(gadget -> {
             assertThat(progress("nobody", unit(gadget)).status()).isEqualTo(404);
             assertThat(coverage("nobody", unit(gadget)).status()).isEqualTo(404);
             assertThat(deadlines("nobody", unit(gadget)).status()).isEqualTo(404);
